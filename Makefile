@@ -1,0 +1,60 @@
+# Every job of the project. Needs python3 with venv, make and a shell; the rest is installed from the locks.
+# UV_SYSTEM_CERTS: councils' own certificate authorities are trusted. UV_PYTHON_DOWNLOADS: the Python present is used.
+export UV_SYSTEM_CERTS := true
+export UV_PYTHON_DOWNLOADS := never
+SHELL := /bin/sh
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(shell command -v uv 2>/dev/null || echo .venv-uv/bin/uv)
+LOCK := uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-annotate --no-header pyproject.toml --group install
+
+.PHONY: demo papers check fix bench soak lock clean
+
+demo: papers  ## Build the example papers, proof-read them, and show them at http://127.0.0.1:8000
+	$(BIN)/python -m tools.demo serve
+
+papers: .make/runtime  ## The same without serving
+	$(BIN)/python -m tools.demo build
+
+check: .make/dev .make/system  ## The whole gate
+	$(BIN)/python -m tools.gate
+
+fix: .make/dev  ## Put right what a tool can
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: .make/runtime  ## Speed, as ratios measured side by side in one run
+	$(BIN)/python -m tools.bench
+
+soak: .make/dev  ## The randomised tests at full size
+	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest -q -n 2 -m "property or fuzz" --no-cov
+
+lock: $(UV)  ## Take newer versions of everything
+	$(UV) $(LOCK:uv%=%) --upgrade -o requirements/runtime.txt
+	$(UV) $(LOCK:uv%=%) --upgrade --group dev -o requirements/dev.txt
+
+clean:
+	rm -rf .venv .venv-uv .make build demo site
+
+.make/runtime: requirements/runtime.txt pyproject.toml | $(UV)
+	@mkdir -p .make
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test -e .make/dev || $(UV) pip sync -q --python $(BIN)/python --require-hashes requirements/runtime.txt
+	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+.make/dev: requirements/dev.txt pyproject.toml | $(UV)
+	@mkdir -p .make
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(UV) pip sync -q --python $(BIN)/python --require-hashes requirements/dev.txt
+	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+.make/system: packages.txt
+	@mkdir -p .make
+	@sh tools/system_packages.sh packages.txt
+	@touch $@
+
+.venv-uv/bin/uv:
+	$(PYTHON) -m venv .venv-uv
+	.venv-uv/bin/pip install -q uv
