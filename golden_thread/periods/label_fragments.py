@@ -1,0 +1,74 @@
+r"""The pieces that the names of periods are made of, as pieces of patterns.
+
+A tag comes in, which keeps two pieces of one pattern apart; the text of a pattern goes out, whose
+groups are named by the tag. Every repeat has a small upper bound and none holds another, so the
+time to search a text grows with its length only.
+"""
+
+# `\s` takes the non-breaking and narrow spaces of word processors too.
+GAP = r"\s{0,3}"
+SPACE = r"\s{1,3}"
+HYPHENS = "\\-\u2010\u2011"
+DASHES = HYPHENS + "\u2012\u2013\u2014\u2212"
+DASH = f"[{DASHES}]"
+NUMBERS = "[0-9]{1,2}(?![0-9])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one"
+
+_LONG_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+_WEEKDAYS = "mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun"
+_FULL_YEAR = "(?:19|20|21)[0-9]{2}"
+
+
+def month(tag: str = "") -> str:
+    """A month's name or its usual short form, whose full stop counts only before a number.
+
+    With a small letter, "may" and "march" are words.
+    """
+    return (
+        rf"(?!(?-i:may|march))(?P<{tag}month>(?:{_LONG_MONTHS}|{_SHORT_MONTHS})(?![a-z]))"
+        rf"(?:\.(?={GAP}(?:[0-9]|{DASH})))?"
+    )
+
+
+def year_of_month(tag: str = "") -> str:
+    """What may follow a month: `2022`, `-22`, `'22`, and, not after a range's first, `2022/23`."""
+    second_year = "" if tag else rf"(?:[/{HYPHENS}][0-9]{{2,4}})?"
+    return (
+        rf"(?:(?:,?{SPACE}|{DASH})(?P<{tag}year>{_FULL_YEAR}{second_year})(?![0-9])"
+        rf"|(?:{DASH}|{GAP}['\u2018\u2019])(?P<{tag}short_year>[0-9]{{2}})(?![0-9]))"
+    )
+
+
+def day(tag: str = "") -> str:
+    """A date in words, its weekday and its year perhaps left out: `Monday 25th July 2022`."""
+    return (
+        rf"(?:(?:{_WEEKDAYS})(?:day)?,?{SPACE}(?:the{SPACE})?)?{day_number(tag)}"
+        rf"(?:{SPACE}(?:of{SPACE})?|[{HYPHENS}]){month(tag)}"
+        rf"(?:(?:,?{SPACE}|[{HYPHENS}])(?P<{tag}year>{_FULL_YEAR})(?![0-9]))?+"
+    )
+
+
+def day_number(tag: str = "") -> str:
+    """The day of a month: `25`, `25th`."""
+    return rf"(?P<{tag}day>[0-9]{{1,2}})(?:\s?(?:st|nd|rd|th)(?!\w))?"
+
+
+def year(names: str, prefixes: str) -> str:
+    """A year as councils write it, perhaps with its calendar: `FY 2022/23`, `2023`."""
+    return (
+        rf"(?:(?P<named>{names}|{prefixes}){GAP})?(?P<year>"
+        rf"{_FULL_YEAR}(?:\s?/\s?|{DASH})(?:[0-9]{{4}}|[0-9]{{2}})|{_FULL_YEAR}"
+        rf"|[0-9]{{2}}[/{DASHES}][0-9]{{2}})(?![0-9])(?:{SPACE}(?P<named_after>{names}))?+"
+    )
+
+
+def part(tag: str = "", *, unit_left_out: str = "(?!)") -> str:
+    """A quarter or a half of a year: `Q2`, `quarter two`, `second quarter`, `H1`, `first half`."""
+    return (
+        rf"(?:(?:(?P<{tag}unit>Q(?:uarters?|trs?)?|H(?:alf)?)\.?{GAP}|{unit_left_out})"
+        rf"(?P<{tag}number>{NUMBERS})(?!\w)"
+        rf"|(?P<{tag}nth>first|second|third|fourth|final|1st|2nd|3rd|4th)"
+        rf"{SPACE}(?P<{tag}nth_unit>quarter|half))"
+    )

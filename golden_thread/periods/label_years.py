@@ -1,0 +1,73 @@
+"""What the name of a year, or of a part of one, means.
+
+A match of such a name and the setting of its paper come in; the period goes out, or None.
+"""
+
+import re
+from datetime import date
+
+from golden_thread.periods.calendars import Calendar
+from golden_thread.periods.containing import containing
+from golden_thread.periods.label_dates import number_said, period_of_months
+from golden_thread.periods.label_setting import LabelSetting, year_written
+from golden_thread.periods.month_arithmetic import MONTHS_IN_YEAR, add_months
+from golden_thread.periods.period import LENGTH_IN_MONTHS, Period, PeriodKind
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+
+
+def part_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
+    """The quarter or half of `Q2 2022/23`, `2022/23 H1` or `Q2`."""
+    kind, number = _part_said(found)
+    # "The first half" alone may be of a meeting.
+    is_certain = kind is PeriodKind.QUARTER or found["year"] or found["unit"] in ("H", "h")
+    return _part_of(*_year_said(found, setting), kind, number) if is_certain else None
+
+
+def parts_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
+    """The half, year or year to date of `Q1 to Q3 2022/23`."""
+    year_start, calendar = _year_said(found, setting)
+    first = _part_of(year_start, calendar, *_part_said(found, "first_"))
+    last = _part_of(year_start, calendar, *_part_said(found))
+    if first is None or last is None or first.kind is not last.kind or last <= first:
+        return None
+    return period_of_months(first.starts_on, last.months[-1].starts_on, calendar)
+
+
+def year_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
+    """The year of `2022/23` or `calendar year 2023`."""
+    # "12/13" and "2023" alone are numbers, but for a heading in papers of calendar years.
+    is_number = len(found["year"]) <= len("12/13")
+    is_heading = setting.is_whole_text and len(found["year"]) == len("2023")
+    if is_number and not (is_heading or found["named"] or found["named_after"]):
+        return None
+    start, calendar = _year_said(found, setting)
+    return containing(start, PeriodKind.YEAR, calendar) if start else None
+
+
+def _year_said(found: re.Match[str], setting: LabelSetting) -> tuple[date | None, Calendar]:
+    """The start of the year that is said, or else of the paper's own, with its calendar."""
+    calendar = setting.calendar_named(found["named"] or found["named_after"])
+    if found["year"]:
+        return year_written(found["year"], calendar), calendar
+    return setting.own_year(calendar), calendar
+
+
+def _part_said(found: re.Match[str], tag: str = "") -> tuple[PeriodKind, int]:
+    """Whether a quarter or a half is said, and which."""
+    if nth := found[f"{tag}nth"]:
+        unit, number = found[f"{tag}nth_unit"], _ORDINALS.get(nth.casefold()) or int(nth[0])
+    else:
+        # The last of a range may leave its unit out: Q1-3.
+        unit = found[f"{tag}unit"] or found["first_unit"] or found["first_nth_unit"]
+        number = number_said(found[f"{tag}number"])
+    return (PeriodKind.QUARTER if unit[0] in "Qq" else PeriodKind.HALF), number
+
+
+def _part_of(
+    year_start: date | None, calendar: Calendar, kind: PeriodKind, number: int
+) -> Period | None:
+    length = LENGTH_IN_MONTHS[kind]
+    if year_start is None or not 1 <= number <= MONTHS_IN_YEAR // length:
+        return None
+    return containing(add_months(year_start, (number - 1) * length), kind, calendar)
