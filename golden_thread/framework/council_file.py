@@ -1,0 +1,76 @@
+"""The council and its services, from `council.yaml` and `framework/services.yaml`.
+
+In: the folder. Out: the values, with a Problem for whatever in them cannot stand.
+"""
+
+from pathlib import Path
+
+from golden_thread.files import Entry, read_yaml
+from golden_thread.framework.council import Condition, Council, Language, Nation, RuleLine, Service
+from golden_thread.framework.status import Status
+from golden_thread.periods import Calendar
+from golden_thread.problems import Problem
+
+
+def read_council(root: Path, problems: list[Problem]) -> Council | None:
+    """The council, or None when its file has an error."""
+    entry = read_yaml(root, "council.yaml", problems)
+    if entry is None:
+        return None
+    council = Council(
+        name=entry.text("name"),
+        full_name=entry.text("full_name"),
+        nation=entry.choice("nation", Nation),
+        year=_year(entry),
+        language=entry.choice("language", Language, Language.ENGLISH),
+        rule=_rule(entry),
+        banner=entry.text("banner", ""),
+        place=entry.place,
+    )
+    entry.refuse_others()
+    return council if entry.sound else None
+
+
+def _year(entry: Entry) -> Calendar:
+    month = entry.whole("year_starts_in_month", 4)
+    if not 1 <= month <= 12:
+        entry.note("GT-FRAMEWORK-001", f"There is no month {month}.", "year_starts_in_month")
+        month = 4
+    return Calendar("FY", "financial year", month)
+
+
+def _rule(entry: Entry) -> tuple[RuleLine, ...]:
+    lines = []
+    for line in entry.entries("status_rule"):
+        lines.append(RuleLine(line.choice("when", Condition), line.choice("status", Status)))
+        line.refuse_others()
+        entry.sound = entry.sound and line.sound
+    conditions = [line.when for line in lines]
+    if not lines:
+        entry.note("GT-FILES-005", "“status_rule” is missing or empty.")
+    elif conditions[-1] is not Condition.OTHERWISE or len(set(conditions)) < len(conditions):
+        message = "A status rule uses each condition once and ends with “otherwise”."
+        entry.note("GT-FRAMEWORK-002", message, "status_rule")
+    return tuple(lines)
+
+
+def read_services(root: Path, problems: list[Problem]) -> tuple[Service, ...]:
+    """The sound services, in order."""
+    top = read_yaml(root, "framework/services.yaml", problems)
+    if top is None:
+        return ()
+    services: list[Service] = []
+    for entry in top.entries("services"):
+        service = Service(
+            code=entry.text("code"),
+            title=entry.text("title"),
+            responsible=entry.text("responsible"),
+            place=entry.place,
+        )
+        entry.refuse_others()
+        if any(service.code == other.code for other in services):
+            entry.note("GT-FRAMEWORK-003", f"Service “{service.code}” is there twice.", "code")
+        if entry.sound:
+            services.append(service)
+    top.refuse_others()
+    return tuple(services)

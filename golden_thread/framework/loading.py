@@ -1,0 +1,25 @@
+"""The framework from a folder of definitions.
+
+In: `council.yaml` and `framework/` (services.yaml, indicators/*.yaml, targets.csv). Out: one
+`Framework`, or None with every Problem there is.
+"""
+
+from pathlib import Path
+
+from golden_thread.framework.council_file import read_council, read_services
+from golden_thread.framework.framework import Framework
+from golden_thread.framework.indicator_files import read_indicators
+from golden_thread.framework.target_file import read_targets
+from golden_thread.problems import Problem, stops
+
+
+def load_framework(root: Path, problems: list[Problem]) -> Framework | None:
+    """The framework under `root`, or None when any of it has an error; all are in `problems`."""
+    before = len(problems)
+    council = read_council(root, problems)
+    services = read_services(root, problems)
+    indicators = read_indicators(root, services, problems)
+    targets = read_targets(root, indicators, problems)
+    if council is None or stops(problems[before:]):
+        return None
+    return Framework(council, services, indicators, targets)
