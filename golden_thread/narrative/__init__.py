@@ -1,0 +1,23 @@
+"""How do we say it?
+
+Verdicts and officers' commentary come in; document nodes go out in which every number is a figure
+of the register. Tokens are a closed grammar resolved here, never a template language.
+"""
+
+from golden_thread.narrative.commentary import read_commentary
+from golden_thread.narrative.phrases import Phrase, phrase, status_word
+from golden_thread.narrative.sentences import describe, describe_run, direction_word
+from golden_thread.narrative.telling import Telling
+from golden_thread.narrative.tokens import resolve
+
+__all__ = [
+    "Phrase",
+    "Telling",
+    "describe",
+    "describe_run",
+    "direction_word",
+    "phrase",
+    "read_commentary",
+    "resolve",
+    "status_word",
+]

@@ -1,0 +1,79 @@
+"""What a sentence is told from: the framework, the register, a period and a moment.
+
+In: which figure and which part of it. Out: the inline that prints it, tied to that figure, or
+None where there is nothing to print. Every figure in every paper of ours is made here.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from golden_thread.document import FigurePart, FigureReference, StatusMark
+from golden_thread.figures import Observation, Register
+from golden_thread.framework import (
+    Framework,
+    Indicator,
+    Language,
+    Status,
+    Target,
+    print_change,
+    print_value,
+)
+from golden_thread.judgement import Comparison, Verdict, judge
+from golden_thread.narrative.phrases import qualifier_words, status_word
+from golden_thread.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A period as it is told in one section of a paper, from the register as at a moment."""
+
+    framework: Framework
+    register: Register
+    period: Period
+    as_at: datetime | None = None
+
+    @property
+    def language(self) -> Language:
+        """The language it is told in."""
+        return self.framework.council.language
+
+    def verdict(self, indicator: Indicator, period: Period | None = None) -> Verdict:
+        """The verdict on an indicator, for this period unless another is given."""
+        return judge(self.framework, self.register, indicator, period or self.period, self.as_at)
+
+    def value(self, indicator: Indicator, found: Observation | None) -> FigureReference | None:
+        """The value of an observation as printed, with its qualifier."""
+        if found is None or found.value is None:
+            return None
+        number = print_value(found.value, indicator.unit, indicator.decimals)
+        words = qualifier_words(found.qualifier, self.language) + number
+        return FigureReference(words, indicator.code, found.key.period, revision=found.revision)
+
+    def change(
+        self, indicator: Indicator, comparison: Comparison, later: Period, *, short: bool = False
+    ) -> FigureReference | None:
+        """The size of a change as printed, without its sign; `short` for the cell of a table."""
+        if comparison.change is None:
+            return None
+        decimals = indicator.decimals
+        words = print_change(comparison.change, indicator.unit, decimals, short=short)
+        return FigureReference(
+            words, indicator.code, later, FigurePart.CHANGE, against=comparison.against
+        )
+
+    def target(self, indicator: Indicator, target: Target | None) -> FigureReference | None:
+        """A target as printed."""
+        if target is None:
+            return None
+        words = print_value(target.value, indicator.unit, indicator.decimals)
+        return FigureReference(words, indicator.code, target.period, FigurePart.TARGET)
+
+    def status(self, verdict: Verdict, *, in_a_sentence: bool) -> StatusMark:
+        """A status as printed: with a capital in a cell, without one in a sentence."""
+        word = status_word(verdict.status, self.language)
+        text = word.lower() if in_a_sentence else word
+        if verdict.status is Status.GREY:
+            return StatusMark(text, verdict.status)
+        key = verdict.key
+        figure = FigureReference(text, key.indicator, key.period, FigurePart.STATUS)
+        return StatusMark(text, verdict.status, figure)
