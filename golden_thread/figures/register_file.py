@@ -4,6 +4,7 @@ In: the file and the framework that says which indicators there are. Out: observ
 Problem for each cell that cannot stand.
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -44,8 +45,7 @@ def read_register(
     for entry in read_csv(root, name, COLUMNS, problems):
         row = _observation(entry, framework)
         if row is not None:
-            _check_revision(entry, row, latest.get(row.key))
-            latest[row.key] = row
+            latest[row.key] = _in_turn(entry, row, latest.get(row.key))
             if entry.sound:
                 rows.append(row)
     return tuple(rows)
@@ -81,7 +81,7 @@ def _observation(entry: Entry, framework: Framework) -> Observation | None:
     indicator = framework.indicator(code)
     if code and indicator is None:
         entry.note("GT-FIGURES-001", f"There is no indicator {code}.", "indicator")
-    if indicator is None or period is None or recorded is None:
+    if indicator is None or period is None:
         return None
     _check_value(entry, row, indicator)
     return row
@@ -92,10 +92,10 @@ def _optional(entry: Entry, name: str, words: type[Word]) -> Word | None:
 
 
 def _breakdown(entry: Entry) -> Breakdown:
-    cuts = []
+    cuts: list[tuple[str, str]] = []
     for part in entry.text("breakdown", "").split(";"):
         name, equals, value = (piece.strip() for piece in part.partition("="))
-        if name and equals and value:
+        if name and equals and value and name not in dict(cuts):
             cuts.append((name, value))
         elif part.strip():
             message = f"“{part.strip()}” is not a breakdown such as ward=Adeyfield East."
@@ -106,7 +106,7 @@ def _breakdown(entry: Entry) -> Breakdown:
 def _check_value(entry: Entry, row: Observation, indicator: Indicator) -> None:
     """Note what cannot be true of one row, whatever the others say."""
     value, code = row.value, indicator.code
-    if (value is None) == (row.missing is None):
+    if entry.has("value") == entry.has("missing"):
         message = "Give a value or a kind of missing, one of the two."
         entry.note("GT-FIGURES-003", message, "value")
     if row.key.period.kind is not indicator.frequency.period_kind:
@@ -121,21 +121,25 @@ def _check_value(entry: Entry, row: Observation, indicator: Indicator) -> None:
         entry.note("GT-FIGURES-006", f"{value} is more than 100 per cent.", "value")
     if value is not None and indicator.unit is Unit.COUNT and places_of(value):
         entry.note("GT-FIGURES-007", f"{value} is not a whole count.", "value")
-    stated = row.stated_change is not None or row.stated_movement is not None
-    if stated != (row.stated_against is not None):
+    stated = entry.has("stated_change") or entry.has("stated_movement")
+    if stated != entry.has("stated_against"):
         message = "A stated change or movement needs the period it is against, and that needs one."
         entry.note("GT-FIGURES-008", message, "stated_against")
 
 
-def _check_revision(entry: Entry, row: Observation, before: Observation | None) -> None:
-    """Note a revision that does not follow on the one before it in the file."""
+def _in_turn(entry: Entry, row: Observation, before: Observation | None) -> Observation:
+    """The row, its revision read or taken as the one due; notes what does not follow `before`."""
     due = before.revision + 1 if before else 1
+    if "revision" in entry.faulty:
+        row = replace(row, revision=due)
     if row.revision != due:
         message = f"This is revision {row.revision} of {row.key}; the next one due is {due}."
         entry.note("GT-FIGURES-009", message, "revision")
-    if before and row.recorded_at_utc <= before.recorded_at_utc:
+    timed = "recorded_at" not in entry.faulty
+    if before and timed and row.recorded_at_utc <= before.recorded_at_utc:
         message = f"It is recorded no later than the revision before it ({before.place})."
         entry.note("GT-FIGURES-010", message, "recorded_at")
     if before and not row.reason:
         message = f"Revision {row.revision} of {row.key} has no reason."
         entry.note("GT-FIGURES-011", message, "reason")
+    return row

@@ -14,8 +14,9 @@ def read_csv(
 ) -> tuple[Entry, ...]:
     """The rows of `root/name` in order, empty ones left out; columns may stand in any order.
 
-    `columns` are the headings that must be there. A missing one, a double one, and a row with
-    more cells than headings are Problems; a row with fewer has empty cells at its end.
+    `columns` are the headings there are, and all are needed. A missing, double or unknown one is
+    a Problem, and so is a row with more cells than headings; one with fewer has empty cells at
+    its end. After a row that is not CSV nothing can be told apart, and reading stops.
     """
     source = read_source(root, name, problems)
     if source is None:
@@ -31,15 +32,17 @@ def read_csv(
                 if headings is None:
                     return ()
             elif any(cell.strip() for cell in cells):
-                rows.append(_row(cells, headings, Place(source.name, line), problems))
+                place = Place(source.name, line)
+                rows.append(_row(cells, headings, columns, place, problems))
             line = reader.line_num + 1
     except csv.Error as error:
-        place = Place(name, reader.line_num)
-        problems.append(problem("GT-FILES-016", place, f"This row is not CSV: {error}."))
-        return ()
+        # An open quote swallows the lines below it; the row begins where it was opened.
+        message = f"The row that begins here is not CSV: {error}."
+        problems.append(problem("GT-FILES-016", Place(name, line), message))
+        return tuple(rows)
     if headings is None:
         problems.append(problem("GT-FILES-005", Place(name), "The file is empty."))
-    return tuple(row for row in rows if row.fields)
+    return tuple(rows)
 
 
 def _headings(
@@ -55,16 +58,28 @@ def _headings(
         if column not in headings:
             place = Place(source.name, 1)
             problems.append(problem("GT-FILES-005", place, f"Column “{column}” is missing."))
-    return headings if len(problems) == before else None
+    readable = len(problems) == before
+    for number, heading in enumerate(headings, 1):
+        if heading and heading not in columns:
+            place = Place(source.name, 1, number)
+            message = f"Column “{heading}” is not known here; known: {', '.join(columns)}."
+            problems.append(problem("GT-FILES-006", place, message))
+    return headings if readable else None
 
 
-def _row(cells: list[str], headings: list[str], place: Place, problems: list[Problem]) -> Entry:
+def _row(
+    cells: list[str],
+    headings: list[str],
+    columns: tuple[str, ...],
+    place: Place,
+    problems: list[Problem],
+) -> Entry:
     entry = Entry({}, place, problems)
     if len(cells) > len(headings):
         message = f"The row has {len(cells)} cells and the heading {len(headings)}."
         entry.note("GT-FILES-014", message)
     for number, (heading, cell) in enumerate(zip(headings, cells, strict=False), 1):
-        if heading or cell.strip():
+        if heading in columns or (cell.strip() and not heading):
             at = Place(place.file, place.line, number)
             entry.fields.setdefault(heading, Scalar(cell.strip(), at))
     return entry

@@ -6,9 +6,10 @@ Everything is text first: `2.50`, `no`, `12:30` and `012` stay as they were type
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
@@ -20,6 +21,15 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 # Stand-ins for what could not be read; never seen, because an unsound entry is dropped.
 NO_DATE = dt.date(1900, 1, 1)
+
+# Digits, with commas between all thousands or none, and one point. The lengths keep every sum of
+# two within the 28 digits that Decimal carries; longer ones, and `1e999`, are slips of the hand.
+NUMBER = re.compile(r"[+-]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,12})?", re.ASCII)
+WHOLE = re.compile(r"\d{1,9}", re.ASCII)
+# Python reads other forms as well, such as `20221101` and `2022-W44`; one form is enough here.
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+# No figure is older; every period has room before it for those it is compared with.
+FIRST_YEAR = 1900
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +58,12 @@ class Entry:
     problems: list[Problem]
     sound: bool = True
     asked: set[str] = field(default_factory=set)
+    faulty: set[str] = field(default_factory=set)
 
     def note(self, code: str, message: str, name: str | None = None) -> None:
         """Note a fault of this entry, at the named value where that is given and present."""
         self.sound = False
+        self.faulty.update((name,) if name else ())
         self.problems.append(problem(code, self.place_of(name), message))
 
     def place_of(self, name: str | None) -> Place:
@@ -69,11 +81,7 @@ class Entry:
         """The words under this name; without a default it is needed."""
         if not self.has(name):
             return self._missing(name, default, "")
-        there = self.fields[name]
-        if isinstance(there, Scalar):
-            return there.text
-        self.note("GT-FILES-013", f"“{name}” should be one value.", name)
-        return ""
+        return self._scalar(name) or ""
 
     def decimal(self, name: str) -> Decimal | None:
         """The number under this name, commas of thousands read; None when nothing is typed."""
@@ -86,7 +94,7 @@ class Entry:
 
     def date(self, name: str) -> dt.date | None:
         """The day under this name, or None when nothing is typed."""
-        return self._optional(name, dt.date.fromisoformat, "GT-FILES-008", "is not a date")
+        return self._optional(name, _date, "GT-FILES-008", "is not a date")
 
     def needed_date(self, name: str) -> dt.date:
         """The day under this name, which must be there."""
@@ -100,24 +108,25 @@ class Entry:
 
     def period(self, name: str) -> Period | None:
         """The period whose key stands under this name, or None when nothing is typed."""
-        return self._optional(name, parse_key, "GT-FILES-010", "is not a period key")
+        return self._optional(name, _period, "GT-FILES-010", "is not a period key")
 
     def choice(self, name: str, words: type[Choice], default: Choice | None = None) -> Choice:
         """The one of `words` under this name; without a default it is needed."""
         first = next(iter(words))
         if not self.has(name):
             return self._missing(name, default, first)
-        typed = self.text(name)
+        typed = self._scalar(name)
         if typed in {word.value for word in words}:
             return words(typed)
-        allowed = ", ".join(word.value for word in words)
-        self.note("GT-FILES-011", f"“{name}: {typed}” is not one of: {allowed}.", name)
+        if typed is not None:
+            allowed = ", ".join(word.value for word in words)
+            self.note("GT-FILES-011", f"“{name}: {typed}” is not one of: {allowed}.", name)
         return first
 
     def yes(self, name: str, default: bool = False) -> bool:
         """Whether yes is typed under this name."""
-        typed = self.text(name, "yes" if default else "no")
-        if typed not in ("yes", "no"):
+        typed = self._scalar(name) if self.has(name) else "yes" if default else "no"
+        if typed not in ("yes", "no", None):
             self.note("GT-FILES-012", f"“{name}: {typed}” is neither yes nor no.", name)
         return typed == "yes"
 
@@ -143,6 +152,13 @@ class Entry:
         self.note("GT-FILES-013", f"“{name}” should be a list of groups of keys.", name)
         return ()
 
+    def needed_entries(self, name: str) -> tuple["Entry", ...]:
+        """The list of groups under this name, of which there must be one at least."""
+        found = self.entries(name)
+        if not found and name not in self.faulty:
+            self.note("GT-FILES-005", f"“{name}” is missing or empty.", name)
+        return found
+
     def entry(self, name: str) -> "Entry | None":
         """The group of keys under this name, or None when nothing is typed."""
         if not self.has(name):
@@ -166,32 +182,51 @@ class Entry:
         self.note("GT-FILES-005", f"“{name}” is missing or empty.", name)
         return stand_in
 
+    def _scalar(self, name: str) -> str | None:
+        there = self.fields[name]
+        if isinstance(there, Scalar):
+            return there.text
+        self.note("GT-FILES-013", f"“{name}” should be one value.", name)
+        return None
+
     def _optional(
         self, name: str, read: Callable[[str], Value], code: str, fault: str
     ) -> Value | None:
-        if not self.has(name):
+        typed = self._scalar(name) if self.has(name) else None
+        if typed is None:
             return None
-        typed = self.text(name)
         try:
             return read(typed)
         except NotAPeriodKey as error:
             self.note(code, f"“{name}: {typed}” {fault}: {error}", name)
-        except (ValueError, InvalidOperation):
+        except (ValueError, OverflowError):
             self.note(code, f"“{name}: {typed}” {fault}.", name)
         return None
 
 
 def _decimal(typed: str) -> Decimal:
-    number = Decimal(typed.replace(",", ""))
-    if not number.is_finite():
+    if not NUMBER.fullmatch(typed):
         raise ValueError(typed)
-    return number
+    return Decimal(typed.replace(",", ""))
 
 
 def _whole(typed: str) -> int:
-    if not typed.isascii() or not typed.isdigit():
+    if not WHOLE.fullmatch(typed):
         raise ValueError(typed)
     return int(typed)
+
+
+def _date(typed: str) -> dt.date:
+    if not DATE.fullmatch(typed):
+        raise ValueError(typed)
+    return dt.date.fromisoformat(typed)
+
+
+def _period(typed: str) -> Period:
+    period = parse_key(typed)
+    if period.starts_on.year < FIRST_YEAR:
+        raise NotAPeriodKey(typed, f"no figure is older than {FIRST_YEAR}")
+    return period
 
 
 def _moment(typed: str) -> dt.datetime:

@@ -5,6 +5,7 @@ and aliases are refused: people do not need them here, and they can be made to e
 """
 
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -12,6 +13,8 @@ from golden_thread.files.entry import Entry, Scalar, Sequence
 from golden_thread.files.text import Source, read_source
 from golden_thread.problems import Place, Problem, problem
 
+# Definitions lie four deep; composing is recursive, and thousands would end the interpreter.
+DEEPEST = 20
 # The C loader of PyYAML is some ten times as fast; the wheels of all desktop systems carry it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -25,6 +28,10 @@ def read_yaml(root: Path, name: str, problems: list[Problem]) -> Entry | None:
 def parse_yaml(source: Source, problems: list[Problem]) -> Entry | None:
     """The top group of keys of a text, or None with Problems."""
     try:
+        refused = _refused(source)
+        if refused is not None:
+            problems.append(refused)
+            return None
         top = yaml.compose(source.text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -44,25 +51,36 @@ def parse_yaml(source: Source, problems: list[Problem]) -> Entry | None:
     return None
 
 
-def _place(source: Source, mark: yaml.Mark) -> Place:
+def _place(source: Source, mark: Any) -> Place:
+    # Any: each loader of PyYAML has a class of marks of its own.
     return Place(source.name, mark.line + source.first_line, mark.column + 1)
 
 
+def _refused(source: Source) -> Problem | None:
+    """The first thing in the text that is YAML and yet not read here: an alias, or great depth."""
+    depth = 0
+    for event in yaml.parse(source.text, Loader=LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if isinstance(event, yaml.AliasEvent):
+            message = "Anchors and aliases (& and *) are not read here."
+        elif depth > DEEPEST:
+            message = f"Lists and groups lie more than {DEEPEST} deep."
+        else:
+            continue
+        return problem("GT-FILES-003", _place(source, event.start_mark), message)
+    return None
+
+
 class _Reader:
-    """Turns composed nodes into entries, seeing each node once."""
+    """Turns composed nodes into entries."""
 
     def __init__(self, source: Source, problems: list[Problem]) -> None:
         self.source = source
         self.problems = problems
-        self.seen: set[int] = set()
 
     def node(self, node: yaml.Node) -> Scalar | Sequence | Entry:
         place = _place(self.source, node.start_mark)
-        if id(node) in self.seen:
-            message = "Anchors and aliases (& and *) are not read here."
-            self.problems.append(problem("GT-FILES-003", place, message))
-            return Scalar("", place)
-        self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self.entry(node, place)
         if isinstance(node, yaml.SequenceNode):

@@ -41,14 +41,15 @@ def _year(entry: Entry) -> Calendar:
 
 def _rule(entry: Entry) -> tuple[RuleLine, ...]:
     lines = []
-    for line in entry.entries("status_rule"):
+    groups = entry.needed_entries("status_rule")
+    for line in groups:
         lines.append(RuleLine(line.choice("when", Condition), line.choice("status", Status)))
         line.refuse_others()
         entry.sound = entry.sound and line.sound
     conditions = [line.when for line in lines]
-    if not lines:
-        entry.note("GT-FILES-005", "“status_rule” is missing or empty.")
-    elif conditions[-1] is not Condition.OTHERWISE or len(set(conditions)) < len(conditions):
+    misplaced = conditions and conditions[-1] is not Condition.OTHERWISE
+    twice = len(set(conditions)) < len(conditions)
+    if all(line.sound for line in groups) and (misplaced or twice):
         message = "A status rule uses each condition once and ends with “otherwise”."
         entry.note("GT-FRAMEWORK-002", message, "status_rule")
     return tuple(lines)
@@ -60,7 +61,7 @@ def read_services(root: Path, problems: list[Problem]) -> tuple[Service, ...]:
     if top is None:
         return ()
     services: list[Service] = []
-    for entry in top.entries("services"):
+    for entry in top.needed_entries("services"):
         service = Service(
             code=entry.text("code"),
             title=entry.text("title"),
@@ -68,7 +69,7 @@ def read_services(root: Path, problems: list[Problem]) -> tuple[Service, ...]:
             place=entry.place,
         )
         entry.refuse_others()
-        if any(service.code == other.code for other in services):
+        if service.code and any(service.code == other.code for other in services):
             entry.note("GT-FRAMEWORK-003", f"Service “{service.code}” is there twice.", "code")
         if entry.sound:
             services.append(service)

@@ -4,11 +4,11 @@ In: the folder and the services. Out: the sound indicators in order, with a Prob
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from pathlib import Path
 
 from golden_thread.files import Entry, read_yaml
-from golden_thread.framework.council import Service
 from golden_thread.framework.indicator import Frequency, Indicator, Polarity
 from golden_thread.framework.units import Unit
 from golden_thread.problems import Place, Problem, problem
@@ -19,19 +19,21 @@ MOST_DECIMALS = 6
 
 
 def read_indicators(
-    root: Path, services: tuple[Service, ...], problems: list[Problem]
+    root: Path, services: AbstractSet[str] | None, problems: list[Problem]
 ) -> tuple[Indicator, ...]:
-    """The sound indicators, no two of which share a name."""
+    """The sound indicators, no two of which share a name.
+
+    `services` are the codes there are, or None where that could not be read.
+    """
     names = sorted(path.name for path in (root / "framework/indicators").glob("*.yaml"))
     if not names:
         place = Place("framework/indicators")
         problems.append(problem("GT-FILES-001", place, "There is no indicator file in it."))
     indicators: list[Indicator] = []
-    known = {service.code for service in services}
     for name in names:
         top = read_yaml(root, f"framework/indicators/{name}", problems)
-        for entry in top.entries("indicators") if top else ():
-            indicator = _indicator(entry, known)
+        for entry in top.needed_entries("indicators") if top else ():
+            indicator = _indicator(entry, services)
             _refuse_shared_names(indicator, indicators, entry)
             if entry.sound:
                 indicators.append(indicator)
@@ -40,7 +42,7 @@ def read_indicators(
     return tuple(indicators)
 
 
-def _indicator(entry: Entry, services: set[str]) -> Indicator:
+def _indicator(entry: Entry, services: AbstractSet[str] | None) -> Indicator:
     indicator = Indicator(
         code=entry.text("code"),
         title=entry.text("title"),
@@ -62,7 +64,7 @@ def _indicator(entry: Entry, services: set[str]) -> Indicator:
     if indicator.code and not CODE.fullmatch(indicator.code):
         message = f"“{indicator.code}” is not a code: capitals, digits and hyphens, such as ICT01."
         entry.note("GT-FRAMEWORK-004", message, "code")
-    if indicator.service and indicator.service not in services:
+    if services is not None and indicator.service and indicator.service not in services:
         message = f"There is no service “{indicator.service}” in framework/services.yaml."
         entry.note("GT-FRAMEWORK-005", message, "service")
     if indicator.decimals > MOST_DECIMALS:

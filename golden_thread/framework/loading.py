@@ -17,9 +17,15 @@ def load_framework(root: Path, problems: list[Problem]) -> Framework | None:
     """The framework under `root`, or None when any of it has an error; all are in `problems`."""
     before = len(problems)
     council = read_council(root, problems)
+    start = len(problems)
     services = read_services(root, problems)
-    indicators = read_indicators(root, services, problems)
-    targets = read_targets(root, indicators, problems)
+    # A service or indicator with a fault of its own is not there, but neither is it unknown: what
+    # belongs to it is not held against the list until the list is whole.
+    codes = None if stops(problems[start:]) else {service.code for service in services}
+    start = len(problems)
+    indicators = read_indicators(root, codes, problems)
+    whole = not stops(problems[start:])
+    targets = read_targets(root, indicators, problems, all_are_known=whole)
     if council is None or stops(problems[before:]):
         return None
     return Framework(council, services, indicators, targets)

@@ -18,15 +18,22 @@ TARGET_COLUMNS = (
 
 
 def read_targets(
-    root: Path, indicators: tuple[Indicator, ...], problems: list[Problem]
+    root: Path,
+    indicators: tuple[Indicator, ...],
+    problems: list[Problem],
+    *,
+    all_are_known: bool = True,
 ) -> tuple[Target, ...]:
-    """The sound targets, at most one for each figure."""
+    """The sound targets, at most one for each figure.
+
+    Unless `all_are_known`, a code that is not among the indicators is no fault of the target's.
+    """
     if not (root / "framework/targets.csv").exists():
         return ()
     by_code = {indicator.code: indicator for indicator in indicators}
     targets: dict[tuple[str, Period], Target] = {}
     for entry in read_csv(root, "framework/targets.csv", TARGET_COLUMNS, problems):
-        target = _target(entry, by_code)
+        target = _target(entry, by_code, all_are_known)
         if target and (target.indicator, target.period) in targets:
             first = targets[target.indicator, target.period].place
             message = f"{target.indicator} has a target for {target.period.key} already ({first})."
@@ -36,14 +43,14 @@ def read_targets(
     return tuple(targets.values())
 
 
-def _target(entry: Entry, indicators: dict[str, Indicator]) -> Target | None:
+def _target(entry: Entry, indicators: dict[str, Indicator], all_are_known: bool) -> Target | None:
     code, period, value = entry.text("indicator"), entry.period("period"), entry.decimal("target")
     tolerance = entry.decimal("tolerance") or Decimal(0)
     reason, agreed_by = entry.text("reason"), entry.text("agreed_by")
     agreed_on = entry.needed_date("agreed_on")
     entry.refuse_others()
     indicator = indicators.get(code)
-    if code and indicator is None:
+    if code and indicator is None and all_are_known:
         entry.note("GT-FRAMEWORK-010", f"There is no indicator {code}.", "indicator")
     for name, given in (("period", period), ("target", value)):
         if given is None and not entry.has(name):

@@ -1,0 +1,56 @@
+"""A workspace loaded whole: nothing of it is used when any of it has an error."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from golden_thread.figures import WorkspaceRegister, read_register
+from golden_thread.files import Source, read_source
+from golden_thread.framework import Framework, load_framework
+from golden_thread.periods import NotAPeriodKey, parse_key
+from golden_thread.problems import Place, Problem, problem, stops
+from golden_thread.publishing import Layout, Material, read_layouts
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """What a folder holds."""
+
+    framework: Framework
+    register: WorkspaceRegister
+    layouts: tuple[Layout, ...]
+    material: Material
+
+
+def load(root: Path, problems: list[Problem]) -> Workspace | None:
+    """The workspace in this folder, or None when it has an error; all faults are in `problems`.
+
+    Figures and layouts can be read only against a sound framework, so with an unsound one the
+    problems are the framework's alone.
+    """
+    before = len(problems)
+    framework = load_framework(root, problems)
+    if framework is None:
+        return None
+    register = WorkspaceRegister.of(read_register(root, "figures.csv", framework, problems))
+    layouts = read_layouts(root, framework, problems)
+    commentary = _commentary(root, problems)
+    if stops(problems[before:]):
+        return None
+    return Workspace(framework, register, layouts, Material(framework, register, commentary))
+
+
+def _commentary(root: Path, problems: list[Problem]) -> dict[tuple[str, str], Source]:
+    """Each Markdown file by the key of its period and its name."""
+    found = {}
+    for path in sorted((root / "commentary").glob("*/*.md")):
+        name = path.relative_to(root).as_posix()
+        try:
+            key = parse_key(path.parent.name).key
+        except NotAPeriodKey as error:
+            message = f"The folder “{path.parent.name}” names no period: {error}"
+            problems.append(problem("GT-WORKSPACE-001", Place(name), message))
+            continue
+        source = read_source(root, name, problems)
+        if source is not None:
+            found[key, path.stem] = source
+    return found
