@@ -1,0 +1,68 @@
+"""When a printed number agrees with a known one.
+
+In: a number as printed and the true one. Out: yes or no. A printed number stands for the interval
+that its decimals give, so honest rounding, half-up or half-even, is never flagged.
+"""
+
+from decimal import Decimal
+
+from golden_thread.figures import Qualifier
+from golden_thread.framework import Unit, places_of
+from golden_thread.proofing.claims import Quantity
+
+# How far “about” reaches, as a share of the number. Ours: no style guide gives one.
+ABOUT = Decimal("0.05")
+_UNITS = {
+    Unit.PERCENT: "percent",
+    Unit.COUNT: "",
+    Unit.SECONDS: "seconds",
+    Unit.HOURS: "hours",
+    Unit.DAYS: "days",
+    Unit.WORKING_DAYS: "days",
+    Unit.MONEY: "money",
+}
+
+
+def same_unit(quantity: Quantity, unit: Unit) -> bool:
+    """Whether the printed unit is the indicator's, or none is printed."""
+    return quantity.unit in ("", _UNITS[unit])
+
+
+def is_printed_as(value: Decimal, quantity: Quantity) -> bool:
+    """Whether the value, rounded to the places printed, is the number printed."""
+    return abs(value - quantity.value) <= half_unit(quantity)
+
+
+def half_unit(quantity: Quantity) -> Decimal:
+    """Half of the last place printed."""
+    return Decimal(5).scaleb(-quantity.places - 1)
+
+
+def change_is_printed_as(change: Decimal, quantity: Quantity) -> bool:
+    """Whether a change may honestly be printed so, signs aside.
+
+    Worked out from two numbers that were each rounded to the places printed, it may be off by
+    less than one in the last of them; where it has no more places than that, it must be exact.
+    """
+    off = abs(abs(change) - abs(quantity.value))
+    if places_of(change) <= quantity.places:
+        return off <= half_unit(quantity)
+    return off < Decimal(1).scaleb(-quantity.places)
+
+
+def keeps_its_word(value: Decimal, quantity: Quantity) -> bool:
+    """Whether an exact value is as the qualifier before the number says: over, under, about."""
+    limit = quantity.value
+    match quantity.qualifier:
+        case Qualifier.OVER:
+            return value > limit
+        case Qualifier.UNDER:
+            return value < limit
+        case Qualifier.AT_LEAST:
+            return value >= limit
+        case Qualifier.AT_MOST:
+            return value <= limit
+        case Qualifier.ABOUT:
+            return abs(value - limit) <= abs(limit) * ABOUT
+        case Qualifier.EXACT:
+            return is_printed_as(value, quantity)

@@ -1,0 +1,71 @@
+"""GT-P08: a stated change that is not the difference.
+
+In: a claim of a change between two periods. Out: whether the register's two figures, or the change
+that a paper stated, bear it out. A percentage on a count is the share of the earlier figure.
+"""
+
+from decimal import Decimal
+
+from golden_thread.framework import Unit, print_change
+from golden_thread.judgement import Comparison
+from golden_thread.problems import Level
+from golden_thread.proofing.agreement import change_is_printed_as, is_printed_as
+from golden_thread.proofing.claims import Claim, Quantity
+from golden_thread.proofing.evidence import Evidence, named
+from golden_thread.proofing.findings import Check, Outcome
+from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+
+CHECK = Check(
+    "GT-P08",
+    Level.ERROR,
+    "Stated change is not the difference",
+    "Readers take the change for granted and rarely subtract.",
+)
+
+
+def check(claim: Claim, evidence: Evidence) -> Outcome:
+    """What comes of a claimed change."""
+    indicator, comparison, quantity = (
+        evidence.indicator(claim),
+        evidence.comparison(claim),
+        claim.quantity,
+    )
+    if indicator is None or comparison is None or quantity is None:
+        return cannot_tell("the register has no figure for the later period")
+    change = comparison.change
+    if change is None:
+        return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
+    worked = _arithmetic(comparison, evidence, claim, change)
+    says = f"{named(indicator, claim.period)} changed by {_signed(change)}: {worked}."
+    if quantity.unit == "percent":
+        if indicator.unit is Unit.PERCENT:
+            return cannot_tell("it may mean per cent or percentage points")
+        agreed = _is_share(comparison, change, quantity)
+        if agreed is None:
+            return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
+    else:
+        agreed = change_is_printed_as(change, quantity)
+    if agreed and not (quantity.signed and quantity.value * change < 0):
+        return agrees(says)
+    suggestion = print_change(change, indicator.unit, indicator.decimals)
+    return disagrees(CHECK, claim, says, arithmetic=worked, suggestion=suggestion)
+
+
+def _is_share(comparison: Comparison, change: Decimal, quantity: Quantity) -> bool | None:
+    """Whether a percentage is the change as a share of the earlier figure; None if not known."""
+    earlier = comparison.earlier
+    if earlier is None or not earlier.value:
+        return None
+    share = Quantity(quantity.text, 0, 0, abs(quantity.value), quantity.places, quantity.unit)
+    return is_printed_as(abs(change) / abs(earlier.value) * 100, share)
+
+
+def _arithmetic(comparison: Comparison, evidence: Evidence, claim: Claim, change: Decimal) -> str:
+    later, earlier = evidence.observation(claim), comparison.earlier
+    if comparison.is_stated or later is None or earlier is None:
+        return f"{_signed(change)}, as stated in {later.source if later else 'the register'}"
+    return f"{later.value:,} − {earlier.value:,} = {_signed(change)}"
+
+
+def _signed(change: Decimal) -> str:
+    return f"{change:+,}".replace("-", "−")

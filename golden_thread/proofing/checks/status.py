@@ -1,0 +1,44 @@
+"""GT-P06: a status word or cell that differs from the council's rule.
+
+In: a claim of a status. Out: whether the rule, or the status a paper published, gives the same.
+"""
+
+from golden_thread.framework import Status, print_value
+from golden_thread.judgement import Verdict
+from golden_thread.problems import Level
+from golden_thread.proofing.claims import Claim
+from golden_thread.proofing.evidence import Evidence, named, printed
+from golden_thread.proofing.findings import Check, Outcome
+from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+
+CHECK = Check(
+    "GT-P06",
+    Level.ERROR,
+    "Status differs from the rule",
+    "A status is a promise kept or broken; it follows from the rule and from nothing else.",
+)
+
+
+def check(claim: Claim, evidence: Evidence) -> Outcome:
+    """What comes of a claimed status."""
+    verdict = evidence.verdict(claim)
+    if verdict is None or verdict.status is Status.GREY:
+        return cannot_tell("the register does not rate this figure")
+    how = "as published" if verdict.status_published else "by the council's rule"
+    says = f"{named(verdict.indicator, claim.period)} is {verdict.status.value}, {how}."
+    if verdict.status is claim.status:
+        return agrees(says)
+    return disagrees(
+        CHECK, claim, says, arithmetic=_arithmetic(verdict), suggestion=verdict.status.value
+    )
+
+
+def _arithmetic(verdict: Verdict) -> str:
+    indicator, found, target = verdict.indicator, verdict.observation, verdict.target
+    if found is None or target is None:
+        return f"status printed in {found.source}" if found else ""
+    wanted, tolerance = (
+        print_value(number, indicator.unit, indicator.decimals)
+        for number in (target.value, target.tolerance)
+    )
+    return f"{printed(indicator, found)} against {wanted}, tolerance {tolerance}"

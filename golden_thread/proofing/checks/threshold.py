@@ -1,0 +1,51 @@
+"""GT-P22: words such as “over” or “nearly” before a number that the figure does not bear out.
+
+In: a claim of a value with a qualifier, whose figure is known exactly. Out: whether it keeps its
+word.
+"""
+
+from golden_thread.figures import Qualifier
+from golden_thread.problems import Level
+from golden_thread.proofing.agreement import keeps_its_word, same_unit
+from golden_thread.proofing.claims import Claim
+from golden_thread.proofing.evidence import Evidence, named, printed
+from golden_thread.proofing.findings import Check, Outcome
+from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+
+CHECK = Check(
+    "GT-P22",
+    Level.ERROR,
+    "A threshold the figure does not reach",
+    "“Over 90%” above 89.6% tells Members that a promise was kept.",
+)
+
+
+def applies(claim: Claim, evidence: Evidence) -> bool:
+    """Whether the claim is qualified and its figure is exact."""
+    found, quantity = evidence.observation(claim), claim.quantity
+    if quantity is None or quantity.qualifier is Qualifier.EXACT:
+        return False
+    return found is not None and found.value is not None and found.qualifier is Qualifier.EXACT
+
+
+def check(claim: Claim, evidence: Evidence) -> Outcome:
+    """What comes of a qualified value."""
+    indicator, found, quantity = (
+        evidence.indicator(claim),
+        evidence.observation(claim),
+        claim.quantity,
+    )
+    if indicator is None or found is None or found.value is None or quantity is None:
+        return cannot_tell("it is not bound to a figure")
+    if not same_unit(quantity, indicator.unit):
+        return cannot_tell(f"{indicator.code} is not measured in {quantity.unit}")
+    says = f"{named(indicator, claim.period)} is {printed(indicator, found)} ({found.source})."
+    if keeps_its_word(found.value, quantity):
+        return agrees(says)
+    return disagrees(
+        CHECK,
+        claim,
+        says,
+        arithmetic=f"{found.value:,} is not {claim.text}",
+        suggestion=printed(indicator, found),
+    )

@@ -1,0 +1,49 @@
+"""GT-P04: a value that differs from the register's.
+
+In: a claim of a value. Out: whether the register's figure for that indicator and period would be
+printed so.
+"""
+
+from golden_thread.figures import Qualifier
+from golden_thread.framework import print_value
+from golden_thread.problems import Level
+from golden_thread.proofing.agreement import is_printed_as, same_unit
+from golden_thread.proofing.claims import Claim
+from golden_thread.proofing.evidence import Evidence, named, printed
+from golden_thread.proofing.findings import Check, Outcome
+from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+
+CHECK = Check(
+    "GT-P04",
+    Level.ERROR,
+    "Value differs from the register",
+    "A figure in a paper is the council's word; it must be the figure that was recorded.",
+)
+
+
+def check(claim: Claim, evidence: Evidence, as_check: Check = CHECK) -> Outcome:
+    """What comes of a claimed value; a finding is made under `as_check`."""
+    indicator, found, quantity = (
+        evidence.indicator(claim),
+        evidence.observation(claim),
+        claim.quantity,
+    )
+    if indicator is None or quantity is None:
+        return cannot_tell("it is not bound to a figure")
+    if found is None or found.value is None:
+        return cannot_tell(f"the register has no value of {named(indicator, claim.period)}")
+    if not same_unit(quantity, indicator.unit):
+        return cannot_tell(f"{indicator.code} is not measured in {quantity.unit}")
+    says = f"{named(indicator, claim.period)} is {printed(indicator, found)} ({found.source})."
+    if found.qualifier is not quantity.qualifier and found.qualifier is not Qualifier.EXACT:
+        return cannot_tell(says)
+    if is_printed_as(found.value, quantity):
+        return agrees(says)
+    difference = quantity.value - found.value
+    return disagrees(
+        as_check,
+        claim,
+        says,
+        arithmetic=f"{quantity.value:,} − {found.value:,} = {difference:+,}".replace("-", "−"),
+        suggestion=print_value(found.value, indicator.unit, indicator.decimals),
+    )

@@ -1,0 +1,72 @@
+"""What the register and the framework say about the figure of one claim.
+
+In: a bound claim. Out: the observation, comparison, target or verdict to hold it against, or None
+where there is nothing to hold it against.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from golden_thread.figures import Observation, Register
+from golden_thread.framework import Framework, Indicator, Target, print_value
+from golden_thread.judgement import Comparison, Verdict, compare, judge
+from golden_thread.periods import LabelStyle, Period, label
+from golden_thread.proofing.claims import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The framework and the register, as at a moment (None is the newest)."""
+
+    framework: Framework
+    register: Register
+    as_at: datetime | None = None
+
+    def indicator(self, claim: Claim) -> Indicator | None:
+        """The indicator that the claim is bound to."""
+        return self.framework.indicator(claim.indicator) if claim.indicator else None
+
+    def observation(self, claim: Claim) -> Observation | None:
+        """The figure that the claim is of."""
+        return self._observation(claim, claim.period)
+
+    def comparison(self, claim: Claim) -> Comparison | None:
+        """The claim's figure against the period it is compared with."""
+        indicator, later = self.indicator(claim), self.observation(claim)
+        if indicator is None or later is None or claim.against is None:
+            return None
+        return compare(indicator, later, self._observation(claim, claim.against), claim.against)
+
+    def target(self, claim: Claim) -> Target | None:
+        """The target in force for the claim's figure."""
+        if claim.indicator is None or claim.period is None:
+            return None
+        return self.framework.target(claim.indicator, claim.period)
+
+    def verdict(self, claim: Claim) -> Verdict | None:
+        """The verdict on the claim's figure."""
+        indicator = self.indicator(claim)
+        if indicator is None or claim.period is None:
+            return None
+        return judge(self.framework, self.register, indicator, claim.period, self.as_at)
+
+    def _observation(self, claim: Claim, period: Period | None) -> Observation | None:
+        if claim.indicator is None or period is None:
+            return None
+        found = self.register.observations(claim.indicator, (period,), as_at=self.as_at)
+        return found[0] if found else None
+
+
+def named(indicator: Indicator, period: Period | None) -> str:
+    """A figure as messages name it: “Staff turnover (HR-TURNOVER) for Quarter 2 2022/23”."""
+    of = f" for {label(period, LabelStyle.LONG)}" if period else ""
+    return f"{indicator.title} ({indicator.code}){of}"
+
+
+def printed(indicator: Indicator, observation: Observation) -> str:
+    """The register's value as it would be printed, with where it came from."""
+    if observation.value is None:
+        return "missing"
+    qualifier = observation.qualifier.value.replace("_", " ")
+    words = "" if qualifier == "exact" else f"{qualifier} "
+    return words + print_value(observation.value, indicator.unit, indicator.decimals)

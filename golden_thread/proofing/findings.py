@@ -1,0 +1,80 @@
+"""What the proof-reader says of a claim, and of a whole paper.
+
+In: nothing. Out: the values that checks make and reports show. A finding carries the words found,
+what the register says, the arithmetic in one line, and a ready replacement.
+"""
+
+from dataclasses import dataclass
+
+from golden_thread.document import PaperPlace
+from golden_thread.problems import Level, Problem
+from golden_thread.proofing.claims import Claim, ClaimVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: its code, how much it stops, what it looks for and why it exists."""
+
+    code: str
+    level: Level
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A claim that does not agree: enough to put it right without opening anything else."""
+
+    check: Check
+    text: str
+    sentence: str
+    place: PaperPlace
+    start: int
+    message: str
+    arithmetic: str
+    suggestion: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a check makes of one claim. `reason` says why, also where nobody can tell."""
+
+    verdict: ClaimVerdict
+    reason: str
+    finding: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    """A claim and what came of it."""
+
+    claim: Claim
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One paper, proof-read: every claim with its outcome, and what kept parts from being read."""
+
+    paper: str
+    checked: tuple[CheckedClaim, ...]
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings, in reading order."""
+        return tuple(each.outcome.finding for each in self.checked if each.outcome.finding)
+
+    def count(self, verdict: ClaimVerdict) -> int:
+        """How many claims came to this."""
+        return sum(each.outcome.verdict is verdict for each in self.checked)
+
+    @property
+    def coverage(self) -> str:
+        """The line that leads every report: “148 claims found: 146 agree, …”."""
+        agree, disagree, unknown = (self.count(verdict) for verdict in ClaimVerdict)
+        found = len(self.checked)
+        return (
+            f"{found} claim{'' if found == 1 else 's'} found: {agree} agree, "
+            f"{disagree} disagree{'s' if disagree == 1 else ''}, {unknown} cannot tell"
+        )

@@ -1,0 +1,63 @@
+"""Which indicator a text names.
+
+In: a text and the names of a framework. Out: the names found, each with its place. A name counts
+when it is written out (longest first, never inside a longer one); a row heading may also be close
+to one, when no second indicator is nearly as close. Between two that fit, none is chosen.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from golden_thread.framework import Framework
+from golden_thread.proofing.wording import plain
+
+# A row heading must be this like a name, and this much more like it than like the next one.
+LIKE = 90.0
+AHEAD = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """A name of an indicator in a text."""
+
+    indicator: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every name of every indicator, ready to be looked for. `codes` is by name in plain words."""
+
+    pattern: re.Pattern[str]
+    codes: dict[str, str]
+
+    @classmethod
+    def of(cls, framework: Framework | None) -> "Names":
+        """The names of a framework; without one there are none to find."""
+        indicators = framework.indicators if framework else ()
+        codes = {plain(name): each.code for each in indicators for name in each.names}
+        either = "|".join(re.escape(name) for name in sorted(codes, key=len, reverse=True))
+        return cls(re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)"), codes)
+
+    def find(self, text: str) -> tuple[FoundName, ...]:
+        """The indicators named in the text, in order."""
+        return tuple(
+            FoundName(self.codes[match.group()], match.start(), match.end())
+            for match in self.pattern.finditer(plain(text))
+        )
+
+    def of_row(self, heading: str) -> str | None:
+        """The indicator that the whole of a row's heading names, or None where none surely does."""
+        words = plain(heading).strip(" .:")
+        found = {name.indicator for name in self.find(words)}
+        if found or not words:
+            return found.pop() if len(found) == 1 else None
+        scores: dict[str, float] = {}
+        for name, code in self.codes.items():
+            scores[code] = max(fuzz.token_sort_ratio(words, name), scores.get(code, 0.0))
+        ranked = sorted(scores.items(), key=lambda each: -each[1])
+        first, second = (*ranked, ("", 0.0), ("", 0.0))[:2]
+        return first[0] if first[1] >= LIKE and first[1] - second[1] >= AHEAD else None

@@ -1,0 +1,34 @@
+"""How checks put what they found: agreeing, disagreeing with a finding, or unable to tell.
+
+In: a claim and the words. Out: an `Outcome`. The tone is “does not agree with”, never “wrong”.
+"""
+
+from golden_thread.proofing.claims import Claim, ClaimVerdict
+from golden_thread.proofing.findings import Check, Finding, Outcome
+
+
+def agrees(reason: str) -> Outcome:
+    """The claim agrees, and with what."""
+    return Outcome(ClaimVerdict.AGREES, reason)
+
+
+def cannot_tell(reason: str) -> Outcome:
+    """Nobody can tell from what is known, and why not."""
+    return Outcome(ClaimVerdict.CANNOT_TELL, reason)
+
+
+def disagrees(
+    check: Check, claim: Claim, reason: str, *, arithmetic: str, suggestion: str
+) -> Outcome:
+    """The claim does not agree: `reason` is what the register says, as a sentence."""
+    finding = Finding(
+        check=check,
+        text=claim.text,
+        sentence=claim.sentence,
+        place=claim.place,
+        start=claim.start,
+        message=f"“{claim.text}” does not agree with the register. {reason}",
+        arithmetic=arithmetic,
+        suggestion=suggestion,
+    )
+    return Outcome(ClaimVerdict.DISAGREES, reason, finding)

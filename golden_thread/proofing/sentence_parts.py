@@ -1,0 +1,122 @@
+"""What stands in one sentence: names, periods, quantities, movements, statuses, in their places.
+
+In: a sentence and its context. Out: a `Parts` that can be asked what is next to what. Binding is
+decided from these neighbourhoods alone, never from what the register holds.
+"""
+
+import re
+from dataclasses import dataclass
+
+from golden_thread.framework import Status
+from golden_thread.proofing.claims import Quantity
+from golden_thread.proofing.context import Context
+from golden_thread.proofing.movements import FoundMovement, find_movements
+from golden_thread.proofing.names import FoundName
+from golden_thread.proofing.quantities import find_quantities
+from golden_thread.proofing.relative_periods import NamedPeriod, find_relative
+from golden_thread.proofing.wording import plain
+
+# What may stand between a number and the name it belongs to: “12,307 newsletter subscribers”.
+_OF = re.compile(r" (?:of )?(?:the |our |all )?")
+# What stands between names that share what follows: “calls and emails were at 85%”.
+_JOINED = re.compile(r",? ?(?:and|or|&|,)(?: both)?(?: the)? ?")
+_STATUS = re.compile(
+    r"\b(?:status(?: of [\w -]{1,40})?(?: is| was|:)?|rated|rag|is|was|still|remains|stays)"
+    r"(?: still| now| at)? (?P<word>red|amber|green)\b(?! flag| waste| space| belt)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStatus:
+    """A word for a status, where the sentence gives it as one."""
+
+    status: Status
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a sentence, each kind in order. `words` is the sentence in plain wording."""
+
+    sentence: str
+    words: str
+    names: tuple[FoundName, ...]
+    periods: tuple[NamedPeriod, ...]
+    quantities: tuple[Quantity, ...]
+    movements: tuple[FoundMovement, ...]
+    statuses: tuple[FoundStatus, ...]
+
+    def subject(self, start: int, end: int) -> str | None:
+        """The indicator that what stands from `start` to `end` is about, by the sentence alone.
+
+        The name straight after it, else the last before it, else the first after it when no
+        number stands between. Of names that are listed together none is chosen.
+        """
+        after = next((name for name in self.names if name.start >= end), None)
+        if after and _OF.fullmatch(self.words, end, after.start):
+            return after.indicator
+        before = [name for name in self.names if name.end <= start]
+        if before:
+            return None if self._are_listed(before[-2:]) else before[-1].indicator
+        if after and not any(end <= other.start < after.start for other in self.quantities):
+            return after.indicator
+        return None
+
+    def _are_listed(self, names: list[FoundName]) -> bool:
+        """Whether these are two measures in one breath, so that what follows is of either."""
+        first, last = names[0], names[-1]
+        gap = _JOINED.fullmatch(self.words, first.end, last.start)
+        return first.indicator != last.indicator and gap is not None
+
+    def between(self, start: int, end: int) -> str:
+        """The plain words from `start` up to `end`."""
+        return self.words[start:end]
+
+
+def read_parts(sentence: str, context: Context) -> Parts:
+    """The parts of this sentence."""
+    words = plain(sentence)
+    names = context.names.find(sentence)
+    named = [(name.start, name.end) for name in names]
+    periods = tuple(
+        found
+        for found in _periods(sentence, words, context)
+        if not any(start <= found.start < end for start, end in named)
+    )
+    taken = (*named, *((found.start, found.end) for found in periods))
+    return Parts(
+        sentence=sentence,
+        words=words,
+        names=names,
+        periods=periods,
+        quantities=find_quantities(sentence, taken),
+        movements=tuple(
+            found
+            for found in find_movements(sentence)
+            if not any(start <= found.start < end for start, end in named)
+        ),
+        statuses=_statuses(sentence, words),
+    )
+
+
+def _periods(sentence: str, words: str, context: Context) -> tuple[NamedPeriod, ...]:
+    """The periods named outright, and those named by where they stand, in order."""
+    outright = [
+        NamedPeriod(found.period, found.start, found.end) for found in context.periods(sentence)
+    ]
+    relative = (
+        found
+        for found in find_relative(words, context.period, context.calendar)
+        if not any(found.start < other.end and other.start < found.end for other in outright)
+    )
+    return tuple(sorted((*outright, *relative), key=lambda each: each.start))
+
+
+def _statuses(sentence: str, words: str) -> tuple[FoundStatus, ...]:
+    found = []
+    for match in _STATUS.finditer(words):
+        start, end = match.span("word")
+        found.append(FoundStatus(Status(match["word"]), sentence[start:end], start, end))
+    return tuple(found)

@@ -1,0 +1,134 @@
+"""The claims of a table: each cell under a heading that says what it holds, beside a measure.
+
+In: a table and its context. Out: claims in the order of the cells. A table whose headings say
+nothing of figures is read cell by cell as prose.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from golden_thread.document import Cell, Row, Table, plain_text
+from golden_thread.framework import Status
+from golden_thread.periods import Period, previous, same_last_year
+from golden_thread.proofing.claims import Claim, ClaimKind
+from golden_thread.proofing.context import Context, is_reported
+from golden_thread.proofing.movements import CELLS
+from golden_thread.proofing.prose_claims import bound, prose_claims
+from golden_thread.proofing.quantities import find_quantities
+from golden_thread.proofing.wording import plain
+
+
+class _Role(Enum):
+    """What the cells of a column hold, with the words that head such a column."""
+
+    VALUE = ("value", "actual", "result", "performance", "figure", "outturn", "current")
+    PREVIOUS = ("previous", "last quarter", "previous quarter", "last month", "previous month")
+    LAST_YEAR = ("last year", "same quarter last year", "same period last year")
+    CHANGE = ("change", "difference", "variance", "+/-")
+    DIRECTION = ("direction", "direction of travel", "trend", "travel")
+    TARGET = ("target",)
+    STATUS = ("status", "rag", "rag status", "rating")
+
+
+_ROLES = {words: role for role in _Role for words in role.value}
+_STATUS_WORDS = {status.value: status for status in Status if status is not Status.GREY}
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What one column holds, of which period, and against which."""
+
+    kind: ClaimKind
+    period: Period | None
+    against: Period | None = None
+    is_earlier: bool = False
+
+
+def table_claims(table: Table, context: Context) -> Iterator[Claim]:
+    """The claims of this table."""
+    here = context.about(plain_text(table.caption))
+    columns = _columns(table.header, here) if table.header else {}
+    for row in table.rows:
+        if columns:
+            yield from _row_claims(row, columns, here)
+        else:
+            for cell in row.cells:
+                yield from prose_claims(plain_text(cell.inlines), cell.place, context)
+
+
+def _columns(header: Row, context: Context) -> dict[int, _Column]:
+    """What each column holds, by its number from 0; those that hold no figures are left out."""
+    headings = [plain(plain_text(cell.inlines)).strip(" .:") for cell in header.cells]
+    roles = {number: _ROLES[words] for number, words in enumerate(headings) if words in _ROLES}
+    named: dict[int, Period] = {}
+    for number, words in enumerate(headings):
+        periods = [each.period for each in context.periods(words) if is_reported(each.period)]
+        if number and number not in roles and len(periods) == 1:
+            named[number] = periods[0]
+    main = max(named.values(), default=context.period)
+    earlier = sorted(period for period in named.values() if main and period < main)
+    before = earlier[-1] if earlier else (previous(main) if main else None)
+    columns = {
+        number: _Column(ClaimKind.VALUE, period, is_earlier=bool(main and period < main))
+        for number, period in named.items()
+    }
+    for number, role in roles.items():
+        columns[number] = _of_role(role, main, before)
+    return columns
+
+
+def _of_role(role: _Role, main: Period | None, before: Period | None) -> _Column:
+    if role is _Role.PREVIOUS:
+        return _Column(ClaimKind.VALUE, before, is_earlier=True)
+    if role is _Role.LAST_YEAR:
+        return _Column(ClaimKind.VALUE, same_last_year(main) if main else None, is_earlier=True)
+    kinds = {
+        _Role.VALUE: ClaimKind.VALUE,
+        _Role.CHANGE: ClaimKind.CHANGE,
+        _Role.DIRECTION: ClaimKind.MOVEMENT,
+        _Role.TARGET: ClaimKind.TARGET,
+        _Role.STATUS: ClaimKind.STATUS,
+    }
+    against = before if role in (_Role.CHANGE, _Role.DIRECTION) else None
+    return _Column(kinds[role], main, against)
+
+
+def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iterator[Claim]:
+    if not row.cells:
+        return
+    heading = plain_text(row.cells[0].inlines)
+    indicator = context.names.of_row(heading)
+    sentence = _row_as_sentence(row.cells)
+    for number, cell in enumerate(row.cells):
+        column = columns.get(number)
+        claim = _of_cell(cell, column, sentence) if column else None
+        if claim and column:
+            claim = replace(
+                claim, indicator=indicator, against=column.against, is_earlier=column.is_earlier
+            )
+            yield bound(claim, column.period)
+
+
+def _row_as_sentence(cells: Sequence[Cell]) -> str:
+    return " | ".join(plain_text(cell.inlines) for cell in cells)
+
+
+def _of_cell(cell: Cell, column: _Column, sentence: str) -> Claim | None:
+    """The claim of one cell, not yet bound; None for a dash, a mark, or words that are no claim."""
+    text = plain_text(cell.inlines)
+    words = plain(text).strip(" .")
+    start = len(text) - len(text.lstrip())
+    blank = Claim(column.kind, text.strip(), sentence, cell.place, start)
+    if column.kind is ClaimKind.STATUS:
+        status = next(
+            (_STATUS_WORDS[word] for word in words.split() if word in _STATUS_WORDS), None
+        )
+        return replace(blank, status=status) if status else None
+    if words in CELLS and column.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE):
+        return replace(blank, kind=ClaimKind.MOVEMENT, movement=CELLS[words])
+    quantities = find_quantities(text)
+    if column.kind is ClaimKind.MOVEMENT or len(quantities) != 1:
+        return None
+    quantity = quantities[0]
+    return replace(blank, quantity=quantity, text=quantity.text, start=quantity.start)
