@@ -8,7 +8,7 @@ BIN := .venv/bin
 UV := $(shell command -v uv 2>/dev/null || echo .venv-uv/bin/uv)
 LOCK := uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-annotate --no-header pyproject.toml --group install
 
-.PHONY: demo papers check fix bench soak lock clean
+.PHONY: demo papers check fix bench soak proof-report lock clean
 
 demo: papers  ## Build the example papers, proof-read them, and show them at http://127.0.0.1:8000
 	$(BIN)/python -m tools.demo serve
@@ -26,6 +26,9 @@ fix: .make/dev  ## Put right what a tool can
 bench: .make/runtime  ## Speed, as ratios measured side by side in one run
 	$(BIN)/python -m tools.bench
 
+proof-report: .make/runtime  ## How many of the figures put in come back right from each format
+	$(BIN)/python -m tools.proof_report
+
 soak: .make/dev  ## The randomised tests at full size
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest -q -n 2 -m "property or fuzz" --no-cov
 
@@ -39,14 +42,14 @@ clean:
 .make/runtime: requirements/runtime.txt pyproject.toml | $(UV)
 	@mkdir -p .make
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@test -e .make/dev || $(UV) pip sync -q --python $(BIN)/python --require-hashes requirements/runtime.txt
+	@test -e .make/dev || $(UV) pip sync -q --compile-bytecode --python $(BIN)/python --require-hashes requirements/runtime.txt
 	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
 	@touch $@
 
 .make/dev: requirements/dev.txt pyproject.toml | $(UV)
 	@mkdir -p .make
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(UV) pip sync -q --python $(BIN)/python --require-hashes requirements/dev.txt
+	@$(UV) pip sync -q --compile-bytecode --python $(BIN)/python --require-hashes requirements/dev.txt
 	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
 	@touch $@
 

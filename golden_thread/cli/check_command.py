@@ -1,0 +1,50 @@
+"""`golden-thread check FOLDER`: every problem of a workspace, papers included, and no files."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from golden_thread.cli.terminal import exit_on, needed_folder, print_json
+from golden_thread.problems import Problem, stops
+from golden_thread.publishing import build_paper
+from golden_thread.workspace import load
+
+SCHEMA_VERSION = 1
+
+
+def check(
+    folder: Annotated[Path, typer.Argument(help="The workspace.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """List every problem of a workspace."""
+    problems: list[Problem] = []
+    workspace = load(needed_folder(folder), problems)
+    if workspace is not None:
+        for layout in workspace.layouts:
+            build_paper(layout, workspace.material, problems)
+    if as_json:
+        print_json(_document(problems))
+        raise typer.Exit(1 if stops(problems) else 0)
+    exit_on(problems)
+    if workspace is not None:
+        figures, papers = len(workspace.register.keys()), len(workspace.layouts)
+        typer.echo(f"No errors: {figures} figures and {papers} papers.")
+
+
+def _document(problems: list[Problem]) -> dict[str, object]:
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "problems": [
+            {
+                "code": each.code,
+                "level": each.level.value,
+                "file": each.place.file,
+                "line": each.place.line,
+                "column": each.place.column,
+                "message": each.message,
+                "remedy": each.remedy,
+            }
+            for each in problems
+        ],
+    }

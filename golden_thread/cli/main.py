@@ -1,0 +1,62 @@
+"""The commands, each loaded only when it is called, and the one place that gives exit codes.
+
+0: nothing at error or above. 1: some. 2: wrong usage. 3: our own fault, with its traceback.
+"""
+
+import importlib
+import sys
+import traceback
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+COMMANDS = {
+    "example": "Copy an example workspace into a folder.",
+    "check": "List every problem of a workspace.",
+    "figures": "List the figures of a workspace as at a moment.",
+    "build": "Build the papers of a workspace.",
+    "proof": "Check every claim of papers against a workspace.",
+}
+OUR_FAULT = 3
+
+
+class LazyGroup(TyperGroup):
+    """A group that imports a command when it is called: `check` must not wait for Typst."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of the commands, in the order of the work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of this name, imported now; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"golden_thread.cli.{cmd_name}_command")
+        app = typer.Typer(add_completion=False)
+        app.command(cmd_name, help=COMMANDS[cmd_name])(getattr(module, cmd_name))
+        return typer.main.get_command(app)
+
+
+app = typer.Typer(
+    cls=LazyGroup,
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Performance reporting for councils: from the record to the paper, and back.",
+)
+
+
+@app.callback()
+def _root() -> None:
+    """Hold the commands together; it does nothing of its own."""
+
+
+def main() -> None:
+    """Run the command typed, and exit with its code."""
+    try:
+        app()
+    except Exception:
+        # A fault of ours is shown whole, never dressed up; what a user can mend is a Problem.
+        traceback.print_exc()
+        sys.exit(OUR_FAULT)

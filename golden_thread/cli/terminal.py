@@ -1,0 +1,49 @@
+"""What commands print: problems, and the way out with the right exit code.
+
+In: problems and folders. Out: lines on standard error, so that standard output stays for results.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from golden_thread.problems import Problem, stops
+
+SOME = 1
+WRONG_USAGE = 2
+
+
+def show_problems(problems: Iterable[Problem]) -> None:
+    """Print each problem: where, how bad, what is wrong, what to do, its code."""
+    for problem in sorted(problems, key=_order):
+        typer.echo(str(problem), err=True)
+
+
+def exit_on(problems: Iterable[Problem]) -> None:
+    """Show the problems; leave with exit code 1 when any is an error."""
+    found = tuple(problems)
+    show_problems(found)
+    if stops(found):
+        raise typer.Exit(SOME)
+
+
+def needed_folder(folder: Path) -> Path:
+    """The folder itself; leaves with exit code 2 when there is none."""
+    if not folder.is_dir():
+        raise typer.BadParameter(f"There is no folder {folder}.")
+    return folder
+
+
+def print_json(document: dict[str, Any]) -> None:
+    """Print a JSON document, in UTF-8 whatever the terminal is set to."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    sys.stdout.buffer.write(f"{text}\n".encode())
+
+
+def _order(problem: Problem) -> tuple[str, int, int, str]:
+    place = problem.place
+    return place.file, place.line or 0, place.column or 0, problem.code
