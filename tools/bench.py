@@ -18,7 +18,7 @@ from unittest import mock
 
 import typst
 
-from golden_thread.document import Bullets, Chart, Document, Table, plain_text
+from golden_thread.document import Bullets, Chart, Document, Table, lines_of, plain_text
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.reading import read_paper
@@ -188,11 +188,8 @@ def _as_markdown(deck: Document, charts: DrawnCharts) -> str:
             elif isinstance(block, Chart):
                 picture = base64.b64encode(charts[block].png).decode()
                 lines.append(f"![{block.title}](data:image/png;base64,{picture})")
-        notes = "\n\n".join(
-            plain_text(line)
-            for block in slide.notes
-            for line in (block.items if isinstance(block, Bullets) else (block.inlines,))
-        )
+        spoken = (plain_text(line) for block in slide.notes for line in lines_of(block))
+        notes = "\n\n".join(spoken)
         lines.append(f"\n::: notes\n{notes}\n:::\n")
     return "\n".join(lines)
 

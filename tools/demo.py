@@ -102,9 +102,10 @@ def _build(workspace: Workspace, papers: Path) -> list[BuiltPaper]:
     documents = [
         (layout, build_paper(layout, workspace.material, problems)) for layout in workspace.layouts
     ]
+    made = [make_paper(layout, document, problems) for layout, document in documents]
     if stops(problems):
         raise SystemExit("\n".join(str(problem) for problem in problems))
-    built = [make_paper(layout, document) for layout, document in documents]
+    built = [each for each in made if each is not None]
     write_all(papers, (Output(name, made) for each in built for name, made in each.files.items()))
     return built
 

@@ -20,6 +20,9 @@ from golden_thread.workspace import load
 
 EXAMPLE = Path(__file__).resolve().parent.parent / "golden_thread/examples/dacorum"
 READ_BACK = (".docx", ".pdf", ".pptx")
+COLUMNS = (
+    "File", "Figures put in", "Came back right", "Claims found", "Agree", "Disagree", "Cannot tell"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,10 @@ def measure(workspace_folder: Path = EXAMPLE) -> Iterator[Measured]:
     evidence = Evidence(workspace.framework, workspace.register)
     for layout in workspace.layouts:
         document = build_paper(layout, workspace.material, problems)
-        for name, made in make_paper(layout, document).files.items():
+        paper = make_paper(layout, document, problems)
+        if paper is None:
+            raise SystemExit("\n".join(str(problem) for problem in problems))
+        for name, made in paper.files.items():
             if not name.endswith(READ_BACK):
                 continue
             with tempfile.TemporaryDirectory() as folder:
@@ -57,8 +63,8 @@ def measure(workspace_folder: Path = EXAMPLE) -> Iterator[Measured]:
 def as_table(measured: list[Measured]) -> str:
     """The table in Markdown."""
     lines = [
-        "| File | Figures put in | Came back right | Claims found | Agree | Disagree | Cannot tell |",
-        "|---|---|---|---|---|---|---|",
+        "| " + " | ".join(COLUMNS) + " |",
+        "|---" * len(COLUMNS) + "|",
     ]
     for each in measured:
         counts = [each.proof.count(verdict) for verdict in ClaimVerdict]

@@ -1,0 +1,109 @@
+"""A document as one accessible web page that asks for nothing else: no script, no outside request.
+
+Takes a document and its drawn charts; gives the bytes of a .html.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from golden_thread.document import (
+    Cell,
+    Chart,
+    Document,
+    Heading,
+    Paragraph,
+    Picture,
+    Table,
+    plain_text,
+)
+from golden_thread.papers.charts.drawn_chart import DrawnCharts
+from golden_thread.papers.writing.pandoc import run_pandoc
+from golden_thread.papers.writing.pandoc_inlines import line_nodes
+from golden_thread.papers.writing.pandoc_nodes import (
+    Node,
+    attributes,
+    division,
+    paragraph,
+    plain,
+    span,
+    words,
+)
+from golden_thread.papers.writing.pandoc_tree import pandoc_blocks, pandoc_json
+from golden_thread.papers.writing.pictures import PNG, SVG, drawn, image_node, picture_type
+from golden_thread.papers.writing.wording import (
+    contents_title,
+    heading_number,
+    lone_status,
+    printable,
+    status_in_full,
+)
+
+_TEMPLATE = Path(__file__).parent.parent / "templates" / "page.html"
+
+
+def render_html(document: Document, charts: DrawnCharts) -> bytes:
+    """The page; the same bytes for the same document."""
+    facts = {
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "author": document.creator,
+        "lang": document.language,
+        "contents-title": contents_title(document.language),
+    }
+    tree = pandoc_json(pandoc_blocks(document.blocks, _PageManner(charts)), facts)
+    options = [f"--template={_TEMPLATE}", "--shift-heading-level-by=1"]
+    options += ["--toc", "--toc-depth=3"] if document.contents else []
+    return run_pandoc(tree, target="html5", options=options)
+
+
+@dataclass(frozen=True, slots=True)
+class _PageManner:
+    charts: DrawnCharts
+
+    def heading(self, heading: Heading, identifier: str) -> Node:
+        content = line_nodes(heading.inlines)
+        if heading.number:
+            content = [_number(heading_number(heading.number)), {"t": "Space"}, *content]
+        return {"t": "Header", "c": [heading.level, attributes(identifier), content]}
+
+    def numbered(self, numbered: Paragraph) -> Node:
+        number = plain([_number(printable(numbered.number or "")), {"t": "Space"}])
+        content = [number, paragraph(line_nodes(numbered.inlines))]
+        return division(content, attributes(classes=["numbered"]))
+
+    def cell(self, cell: Cell, is_heading: bool) -> Node:
+        status = lone_status(cell.inlines)
+        if not status:
+            return plain(line_nodes(cell.inlines))
+        marks = attributes(classes=["status", status.status.value])
+        return plain([span(words(status_in_full(status)), marks)])
+
+    def shares(self, table: Table) -> tuple[float, ...]:
+        return table.widths
+
+    def table(self, table: Table, node: Node) -> list[Node]:
+        """The table in a region that scrolls by itself on a narrow screen, also by keyboard."""
+        name = printable(
+            plain_text(table.caption or (table.header or table.rows[0]).cells[0].inlines)
+        )
+        marks = attributes(
+            classes=["scroll", *([] if table.header else ["no-heading"])],
+            role="region",
+            tabindex="0",
+            aria_label=name,
+        )
+        return [division([node], marks)]
+
+    def chart(self, chart: Chart) -> list[Node]:
+        picture = drawn(chart, self.charts).svg.encode()
+        image = image_node(picture, SVG, chart.alternative)
+        caption = [plain(words(printable(chart.title)))]
+        return [{"t": "Figure", "c": [attributes(), [None, caption], [plain([image])]]}]
+
+    def picture(self, picture: Picture) -> list[Node]:
+        media_type = picture_type(picture, allowed=(PNG, SVG))
+        return [paragraph([image_node(picture.content, media_type, picture.alternative)])]
+
+
+def _number(number: str) -> Node:
+    return span(words(number), attributes(classes=["number"]))

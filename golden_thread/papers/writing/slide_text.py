@@ -1,0 +1,107 @@
+"""Writes lines of our document into a text frame of PowerPoint.
+
+Takes a frame, lines and a size; gives nothing, the frame is filled. Every run carries its
+language, for spelling and for speech.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pptx.dml.color import RGBColor
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
+from pptx.util import Pt
+
+from golden_thread.document import (
+    Block,
+    Bullets,
+    FigureReference,
+    Heading,
+    Inline,
+    Link,
+    Paragraph,
+    Text,
+)
+from golden_thread.papers.writing.wording import is_safe_address, printable
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of a slide: its words, and what stands before them."""
+
+    inlines: tuple[Inline, ...]
+    bullet: str = ""
+    is_strong: bool = False
+
+
+def lines_of_text(blocks: Sequence[Block]) -> tuple[Line, ...]:
+    """The paragraphs, headings and items among the blocks, as lines."""
+    lines: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Bullets):
+            bullet = "1." if block.ordered else "•"
+            lines += [Line(item, bullet) for item in block.items]
+        elif isinstance(block, Heading | Paragraph):
+            number = (Text(f"{block.number} "),) if block.number else ()
+            lines.append(Line((*number, *block.inlines), is_strong=isinstance(block, Heading)))
+    return tuple(lines)
+
+
+def write_lines(frame: Any, lines: Sequence[Line], *, language: str, size: int | None) -> None:
+    """Fills the frame; no size keeps the template's."""
+    frame.word_wrap = True
+    for position, line in enumerate(lines):
+        paragraph = frame.paragraphs[0] if position == 0 else frame.add_paragraph()
+        _set_bullet(paragraph, line.bullet)
+        write_inlines(paragraph, line.inlines, language=language, size=size, strong=line.is_strong)
+
+
+def write_inlines(
+    paragraph: Any,
+    inlines: Sequence[Inline],
+    *,
+    language: str,
+    size: int | None = None,
+    strong: bool = False,
+    colour: str | None = None,
+) -> None:
+    """Adds the line to the paragraph, run by run."""
+    for inline in inlines:
+        for position, words in enumerate(printable(inline.text).split("\n")):
+            if position:
+                paragraph.add_line_break()
+            if words:
+                run = paragraph.add_run()
+                run.text = words
+                _mark(run, inline, strong=strong)
+                run.font.size = Pt(size) if size else None
+                if colour:
+                    run.font.color.rgb = colour_of(colour)
+                run._r.get_or_add_rPr().set("lang", language)
+
+
+def colour_of(hexadecimal: str) -> RGBColor:
+    """The colour that six hexadecimal digits name."""
+    named: Callable[[str], RGBColor] = RGBColor.from_string
+    return named(hexadecimal)
+
+
+def _mark(run: Any, inline: Inline, *, strong: bool) -> None:
+    if strong or (isinstance(inline, Text | FigureReference) and inline.strong):
+        run.font.bold = True
+    if isinstance(inline, Text | FigureReference) and inline.emphasis:
+        run.font.italic = True
+    if isinstance(inline, Link) and is_safe_address(inline.address):
+        run.hyperlink.address = inline.address.strip()
+
+
+def _set_bullet(paragraph: Any, bullet: str) -> None:
+    """The template's own bullet, an automatic number, or none."""
+    shape = paragraph._p.get_or_add_pPr()
+    if bullet == "1.":
+        shape.append(parse_xml(f'<a:buAutoNum {nsdecls("a")} type="arabicPeriod"/>'))
+    elif not bullet:
+        shape.set("marL", "0")
+        shape.set("indent", "0")
+        shape.append(parse_xml(f"<a:buNone {nsdecls('a')}/>"))

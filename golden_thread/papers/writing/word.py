@@ -1,0 +1,107 @@
+"""A document as a Word file that officers can go on editing.
+
+Takes a document and its drawn charts; gives the bytes of a .docx with real styles, automatic
+numbers and table heading rows.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from golden_thread.document import (
+    Cell,
+    Chart,
+    Document,
+    Heading,
+    Paragraph,
+    Picture,
+    Table,
+)
+from golden_thread.papers.charts.drawn_chart import DrawnCharts
+from golden_thread.papers.writing.numbering import numbers_are_automatic
+from golden_thread.papers.writing.pandoc import run_pandoc
+from golden_thread.papers.writing.pandoc_inlines import line_nodes
+from golden_thread.papers.writing.pandoc_nodes import (
+    Node,
+    attributes,
+    division,
+    paragraph,
+    words,
+)
+from golden_thread.papers.writing.pandoc_tree import pandoc_blocks, pandoc_json
+from golden_thread.papers.writing.pictures import PNG, drawn, image_node, picture_type
+from golden_thread.papers.writing.shape import column_shares
+from golden_thread.papers.writing.word_finish import finished
+from golden_thread.papers.writing.wording import (
+    heading_number,
+    lone_status,
+    printable,
+    status_in_full,
+)
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+_TAB: Node = {"t": "RawInline", "c": ["openxml", "<w:r><w:tab/></w:r>"]}
+
+
+def render_docx(document: Document, charts: DrawnCharts) -> bytes:
+    """The Word file; the same bytes for the same document."""
+    is_automatic = numbers_are_automatic(document.blocks)
+    manner = _WordManner(charts, is_automatic)
+    tree = pandoc_json(
+        pandoc_blocks(document.blocks, manner),
+        {
+            "title": document.title,
+            "subtitle": document.subtitle,
+            "author": document.creator,
+            "lang": document.language,
+        },
+    )
+    options = [
+        f"--reference-doc={_TEMPLATES / 'report.docx'}",
+        f"--template={_TEMPLATES / 'report.openxml'}",
+    ]
+    written = run_pandoc(tree, target="docx", options=options)
+    return finished(written, document, numbers_are_automatic=is_automatic)
+
+
+def _styled(content: list[Node], style: str) -> Node:
+    return division([paragraph(content)], attributes(custom_style=style))
+
+
+@dataclass(frozen=True, slots=True)
+class _WordManner:
+    charts: DrawnCharts
+    numbers_are_automatic: bool
+
+    def heading(self, heading: Heading, identifier: str) -> Node:
+        content = line_nodes(heading.inlines)
+        if heading.number and not self.numbers_are_automatic:
+            content = [*words(heading_number(heading.number)), _TAB, *content]
+        return {"t": "Header", "c": [heading.level, attributes(identifier), content]}
+
+    def numbered(self, numbered: Paragraph) -> Node:
+        content = line_nodes(numbered.inlines)
+        if self.numbers_are_automatic:
+            return _styled(content, "Numbered Paragraph")
+        typed = [*words(printable(numbered.number or "")), _TAB, *content]
+        return _styled(typed, "Typed Number Paragraph")
+
+    def cell(self, cell: Cell, is_heading: bool) -> Node:
+        status = None if is_heading else lone_status(cell.inlines)
+        if status:
+            return _styled(words(status_in_full(status)), f"Status {status.status.value.title()}")
+        return _styled(line_nodes(cell.inlines), "Table Heading" if is_heading else "Table Text")
+
+    def shares(self, table: Table) -> tuple[float, ...]:
+        return column_shares(table)
+
+    def table(self, table: Table, node: Node) -> list[Node]:
+        return [node]
+
+    def chart(self, chart: Chart) -> list[Node]:
+        picture = image_node(drawn(chart, self.charts).png, PNG, chart.alternative, width="16cm")
+        title = words(printable(chart.title))
+        return [_styled(title, "Chart Title"), _styled([picture], "Figure")]
+
+    def picture(self, picture: Picture) -> list[Node]:
+        media_type = picture_type(picture, allowed=(PNG,))
+        return [_styled([image_node(picture.content, media_type, picture.alternative)], "Figure")]

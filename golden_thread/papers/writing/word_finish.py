@@ -1,0 +1,90 @@
+"""What Pandoc cannot say in a Word file.
+
+Takes Pandoc's file and its document; gives the file with headings that have no number freed of the
+automatic one, rows that stay whole, and cells shaded to their edges.
+"""
+
+import io
+from typing import Any
+
+import docx
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm
+
+from golden_thread.document import Document, Heading, Table
+from golden_thread.papers.writing.packing import packed
+from golden_thread.papers.writing.shape import without_level_gaps
+from golden_thread.papers.writing.word_contents import add_contents
+
+_HANGING = Cm(1.25)
+_NO_NUMBER = 0
+
+
+def finished(written: bytes, document: Document, *, numbers_are_automatic: bool) -> bytes:
+    """The Word file, finished; the same bytes for the same document."""
+    made = docx.Document(io.BytesIO(written))
+    body = made.element.body
+    _name_pictures(body)
+    headings = [
+        block for block in without_level_gaps(document.blocks) if isinstance(block, Heading)
+    ]
+    shown = [line for line in made.paragraphs if _is_heading(line)]
+    for heading, line in zip(headings, shown, strict=True):
+        if heading.number is None or not numbers_are_automatic:
+            _without_automatic_number(line, is_hanging=heading.number is not None)
+    if document.contents:
+        add_contents(made, document)
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    shading = _shading_of_styles(made)
+    for table, shown_table in zip(tables, body.iter(qn("w:tbl")), strict=True):
+        _finish_table(table, shown_table, shading)
+    return packed(made, document)
+
+
+def _is_heading(line: Any) -> bool:
+    return (line._p.style or "").startswith("Heading")
+
+
+def _name_pictures(body: Any) -> None:
+    """Pandoc writes the picture's address, which here is the whole picture, where its name goes."""
+    for drawing in body.iter(qn("wp:inline")):
+        words = drawing.find(qn("wp:docPr")).get("descr", "")
+        for name in drawing.iter(qn("pic:cNvPr")):
+            name.set("descr", words)
+
+
+def _without_automatic_number(line: Any, *, is_hanging: bool) -> None:
+    """Word's own way of taking the number off one heading of a numbered style."""
+    numbering = line._p.get_or_add_pPr().get_or_add_numPr()
+    numbering.get_or_add_ilvl().val = 0
+    numbering.get_or_add_numId().val = _NO_NUMBER
+    line.paragraph_format.left_indent = _HANGING if is_hanging else 0
+    line.paragraph_format.first_line_indent = -_HANGING if is_hanging else 0
+
+
+def _shading_of_styles(made: Any) -> dict[str, str]:
+    shading = {}
+    for style in made.styles.element.iter(qn("w:style")):
+        for shade in style.iter(qn("w:shd")):
+            if style.get(qn("w:styleId")).startswith("Status"):
+                shading[style.get(qn("w:styleId"))] = shade.get(qn("w:fill"))
+    return shading
+
+
+def _finish_table(table: Table, shown: Any, shading: dict[str, str]) -> None:
+    look = shown.tblPr.find(qn("w:tblLook"))
+    look.set(qn("w:firstColumn"), "1")
+    for row in shown.tr_lst:
+        row.get_or_add_trPr().insert(0, OxmlElement("w:cantSplit"))
+        for cell in row.tc_lst:
+            style = cell.p_lst[0].style or ""
+            if style in shading:
+                _shade(cell, shading[style])
+
+
+def _shade(cell: Any, fill: str) -> None:
+    shade = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
+        shade.set(qn(f"w:{name}"), value)
+    cell.get_or_add_tcPr().append(shade)

@@ -1,0 +1,63 @@
+"""The same document gives the same bytes, also in another process on another day."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from golden_thread.papers.charts.drawing import draw_charts
+from golden_thread.papers.writing.html import render_html
+from golden_thread.papers.writing.pdf import render_pdf
+from golden_thread.papers.writing.powerpoint import render_pptx
+from golden_thread.papers.writing.word import render_docx
+from tests.papers.writing.samples import DECK, REPORT
+
+WRITERS = {
+    "docx": (render_docx, REPORT),
+    "pdf": (render_pdf, REPORT),
+    "html": (render_html, REPORT),
+    "pptx": (render_pptx, DECK),
+}
+
+
+def digests() -> dict[str, str]:
+    return {
+        name: hashlib.sha256(render(document, draw_charts(document))).hexdigest()
+        for name, (render, document) in WRITERS.items()
+    }
+
+
+def test_another_process_gives_the_same_bytes() -> None:
+    command = "from tests.papers.writing.test_sameness import digests; print(digests())"
+    elsewhere = subprocess.run(
+        [sys.executable, "-c", command],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[3],
+        env={**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati"},
+    )
+    assert elsewhere.stdout.strip() == str(digests())
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_paper_without_a_date_is_written(name: str) -> None:
+    render, document = WRITERS[name]
+    undated = replace(document, dated=None)
+    charts = draw_charts(undated)
+    assert render(undated, charts) == render(undated, charts)
+
+
+def test_html_needs_no_drawing_library() -> None:
+    command = (
+        "import sys, golden_thread.papers.writing.html; "
+        "print({'altair', 'vl_convert', 'typst', 'docx', 'pptx'} & set(sys.modules))"
+    )
+    alone = subprocess.run(
+        [sys.executable, "-c", command], capture_output=True, text=True, check=True
+    )
+    assert alone.stdout.strip() == "set()"
