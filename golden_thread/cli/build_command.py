@@ -39,9 +39,12 @@ def build(
     layouts = _chosen(workspace, paper, formats)
     documents = [(each, build_paper(each, workspace.material, problems)) for each in layouts]
     exit_on(problems)
-    built = [
-        make_paper(layout, document, _formats(layout, formats)) for layout, document in documents
+    made = [
+        make_paper(layout, document, problems, _formats(layout, formats))
+        for layout, document in documents
     ]
+    exit_on(problems)
+    built = [each for each in made if each is not None]
     outputs = [Output(name, made) for each in built for name, made in each.files.items()]
     outputs.append(_index(workspace, built))
     root = out or folder / "out"

@@ -11,10 +11,12 @@ from golden_thread.document import Document, figure_references
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.preview import first_page
+from golden_thread.papers.writing.errors import DocumentNotWritable
 from golden_thread.papers.writing.html import render_html
 from golden_thread.papers.writing.pdf import render_pdf
 from golden_thread.papers.writing.powerpoint import render_pptx
 from golden_thread.papers.writing.word import render_docx
+from golden_thread.problems import Problem, problem
 from golden_thread.publishing.index_page import BuiltPaper
 from golden_thread.publishing.layout import Layout, LayoutKind
 
@@ -41,12 +43,24 @@ FORMATS = {
 
 
 def make_paper(
-    layout: Layout, document: Document, formats: Sequence[PaperFormat] = ()
-) -> BuiltPaper:
+    layout: Layout,
+    document: Document,
+    problems: list[Problem],
+    formats: Sequence[PaperFormat] = (),
+) -> BuiltPaper | None:
     """The paper in these formats, all it can be written in where none is named.
 
-    Every chart is drawn once for all of them.
+    None, with a Problem, where a format cannot show it truly: words that run off a slide, a
+    letter that no face of the PDF has. Every chart is drawn once for all formats.
     """
+    try:
+        return _made(layout, document, formats)
+    except DocumentNotWritable as refusal:
+        problems.append(problem("GT-PUBLISHING-008", layout.place, f"{refusal}."))
+        return None
+
+
+def _made(layout: Layout, document: Document, formats: Sequence[PaperFormat]) -> BuiltPaper:
     charts = draw_charts(document)
     files = {each: _WRITERS[each](document, charts) for each in formats or FORMATS[layout.kind]}
     pdf = files.get(PaperFormat.PDF)

@@ -84,11 +84,22 @@ def _section(entry: Entry, period: Period, kind: LayoutKind, framework: Framewor
         entry.note("GT-PUBLISHING-002", message, "since")
     elif (section.series or section.charts) and len(periods_between(section.since, period)) < 2:
         entry.note("GT-PUBLISHING-003", "A run of figures needs “since”: an earlier period.")
+    if kind is LayoutKind.SLIDES:
+        _check_slide(entry, section)
+    return section
+
+
+def _check_slide(entry: Entry, section: SectionLayout) -> None:
+    """Note what a slide has no room for."""
     rows = max(len(section.table), len(section.series))
-    if kind is LayoutKind.SLIDES and rows > MOST_ROWS_ON_A_SLIDE:
+    if rows > MOST_ROWS_ON_A_SLIDE:
         message = f"{rows} rows do not fit on a slide; at most {MOST_ROWS_ON_A_SLIDE} do."
         entry.note("GT-PUBLISHING-004", message, "table")
-    return section
+    shown = bool(section.table) + bool(section.series) + len(section.charts)
+    if shown > 1:
+        entry.note(
+            "GT-PUBLISHING-007", f"The slide has {shown} tables and charts, and room for one."
+        )
 
 
 def _codes(entry: Entry, name: str, framework: Framework) -> tuple[str, ...]:

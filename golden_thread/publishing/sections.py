@@ -33,14 +33,14 @@ def section_blocks(
     section: SectionLayout, material: Material, as_at: datetime, problems: list[Problem]
 ) -> tuple[Block, ...]:
     """The blocks of a section in reading order; each chart is followed by its numbers."""
-    return tuple(_blocks(section, material, as_at, problems, with_numbers=True))
+    return tuple(_blocks(section, material, as_at, problems, on_a_page=True))
 
 
 def slide_blocks(
     section: SectionLayout, material: Material, as_at: datetime, problems: list[Problem]
 ) -> tuple[Block, ...]:
     """The blocks of a slide; the numbers of its charts are in the notes, for want of room."""
-    return tuple(_blocks(section, material, as_at, problems, with_numbers=False))
+    return tuple(_blocks(section, material, as_at, problems, on_a_page=False))
 
 
 def notes_blocks(
@@ -64,7 +64,7 @@ def _blocks(
     as_at: datetime,
     problems: list[Problem],
     *,
-    with_numbers: bool,
+    on_a_page: bool,
 ) -> Iterator[Block]:
     telling = _telling(section, material, as_at)
     if section.text is not None:
@@ -80,10 +80,11 @@ def _blocks(
         verdicts = (telling.verdict(each) for each in _named(section.summary, telling))
         yield Bullets(tuple(describe(verdict, telling) for verdict in verdicts))
     if section.table:
-        yield indicator_table(section.heading, _named(section.table, telling), telling)
+        subject = section.heading if on_a_page else ""
+        yield indicator_table(subject, _named(section.table, telling), telling)
     for indicator in _named(section.charts, telling):
         yield chart_of(indicator, _run(section), telling)
-        if with_numbers:
+        if on_a_page:
             yield series_table((indicator,), _run(section), telling)
     if section.series:
         yield series_table(_named(section.series, telling), _run(section), telling)

@@ -29,7 +29,8 @@ PERIOD_WEIGHT = 1.5
 def indicator_table(subject: str, indicators: Sequence[Indicator], telling: Telling) -> Table:
     """The table of this period beside the one before: value, change, direction, target, status.
 
-    `subject` begins its caption, so that no two tables of a paper are called the same.
+    `subject` begins its caption, so that no two tables of a report are called the same; on a
+    slide, where the title says it, it is empty.
     """
     verdicts = [telling.verdict(indicator) for indicator in indicators]
     with_target = any(verdict.target for verdict in verdicts)
@@ -39,7 +40,8 @@ def indicator_table(subject: str, indicators: Sequence[Indicator], telling: Tell
     headings += [CHANGE, DIRECTION]
     headings += [TARGET] * with_target + [STATUS] * with_status
     rows = [_row(verdict, telling, with_target, with_status) for verdict in verdicts]
-    caption = f"{subject}: measures in {label(here, LabelStyle.LONG)}"
+    measures = f"measures in {label(here, LabelStyle.LONG)}"
+    caption = f"{subject}: {measures}" if subject else f"M{measures[1:]}"
     return _table(caption, headings, rows)
 
 
