@@ -1,7 +1,8 @@
 """What did we promise?
 
 Definitions that people keep in YAML and CSV come in; a council, its services, indicators, targets
-and status rule go out as one frozen `Framework`, or Problems with file and line.
+and status rule go out as one frozen `Framework`, or Problems with file and line. The values are
+here; `framework.loading` reads them from files and is imported where that is done.
 """
 
 from golden_thread.framework.council import (
@@ -14,7 +15,6 @@ from golden_thread.framework.council import (
 )
 from golden_thread.framework.framework import Framework
 from golden_thread.framework.indicator import Frequency, Indicator, Polarity, Target
-from golden_thread.framework.loading import load_framework
 from golden_thread.framework.status import Status
 from golden_thread.framework.units import Unit, places_of, print_change, print_value, rounded
 
@@ -32,7 +32,6 @@ __all__ = [
     "Status",
     "Target",
     "Unit",
-    "load_framework",
     "places_of",
     "print_change",
     "print_value",

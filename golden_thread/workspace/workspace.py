@@ -5,7 +5,8 @@ from pathlib import Path
 
 from golden_thread.figures import WorkspaceRegister, read_register
 from golden_thread.files import Source, read_source
-from golden_thread.framework import Framework, load_framework
+from golden_thread.framework import Framework
+from golden_thread.framework.loading import load_framework
 from golden_thread.periods import NotAPeriodKey, parse_key
 from golden_thread.problems import Place, Problem, problem, stops
 from golden_thread.publishing import Layout, Material, read_layouts

@@ -1,0 +1,49 @@
+"""The throw-away process that reads one stranger's file: `python -m ...reading.child`.
+
+In: the file's bytes on standard input. Out on standard output: one line of JSON with the faults
+found, and one with the document, empty where there is none. A fault of our own is a traceback on
+standard error and exit code 70.
+"""
+
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from golden_thread.document.codec import to_json
+from golden_thread.papers.reading.confinement import limit, seal
+from golden_thread.papers.reading.damage import fault_of
+from golden_thread.papers.reading.guard import LARGEST_FILE, Fault, examine
+
+
+def main() -> None:  # pragma: no cover - runs in its own process, which tests start
+    """Read standard input and write what it says."""
+    limit()
+    logging.disable(logging.CRITICAL)
+    faults, document = _read(sys.stdin.buffer.read(LARGEST_FILE + 1))
+    given = json.dumps([[fault.code, fault.sentence] for fault in faults])
+    # A letter that no text can hold (half of a pair) is printed as a question mark.
+    sys.stdout.buffer.write(f"{given}\n{document}\n".encode(errors="replace"))
+    sys.stdout.buffer.flush()
+
+
+def _read(content: bytes) -> tuple[Sequence[Fault], str]:
+    examination = examine(content)
+    if examination.kind is None:
+        return examination.faults, ""
+    # Only the one reader that is needed: starting up is most of the time of a short paper.
+    reader = import_module(f"golden_thread.papers.reading.{examination.kind}")
+    seal()
+    try:
+        document = to_json(reader.read(content))
+    except Exception as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        return (fault,), ""
+    return examination.faults, document
+
+
+if __name__ == "__main__":  # pragma: no cover - as above
+    main()

@@ -1,0 +1,61 @@
+"""Which rows at the top of a table are its headings?
+
+In: the grid of a table as found. Out: how many rows head it. What the file marks is believed;
+otherwise the first row is read as a person would.
+"""
+
+import re
+from collections.abc import Sequence
+
+from golden_thread.papers.reading.drafts import Grid, GridRow
+
+LONGEST_HEADING = 90
+_VALUE = re.compile(
+    r"[<>~≈]?\s*[-–−+]?\s*[£€$]?\s*\d[\d,]*(?:\.\d+)?\s*"
+    r"(?:%|p|k|m|bn|million|days?|weeks?|hours?|hrs|mins?|minutes?|seconds?|per cent|tonnes?)?\s*"
+    r"|\[[xzc]\]|n/?a|tbc",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?")
+
+
+def count_heading_rows(grid: Grid) -> int:
+    """How many rows from the top are headings: what is marked, else 1 or 0 by their look."""
+    if grid.heading_rows is not None:
+        return min(grid.heading_rows, len(grid.rows) - 1)
+    if len(grid.rows) < 2 or len(grid.rows[0].spots) < 2:
+        return 0
+    first, rest = grid.rows[0], grid.rows[1:]
+    if not _may_be_headings(first):
+        return 0
+    is_marked_out = _is_strong(first) and not all(_is_strong(row) for row in rest)
+    return int(is_marked_out or _stands_over_values(first, rest))
+
+
+def _may_be_headings(row: GridRow) -> bool:
+    texts = [spot.text.strip() for spot in row.spots]
+    if not all(texts[1:]) or texts[0].endswith(":"):
+        return False
+    return not any(_is_value(text) or len(text) > LONGEST_HEADING for text in texts)
+
+
+def _is_strong(row: GridRow) -> bool:
+    filled = [spot for spot in row.spots if spot.text.strip()]
+    return bool(filled) and all(spot.is_strong for spot in filled)
+
+
+def _stands_over_values(first: GridRow, rest: Sequence[GridRow]) -> bool:
+    """Whether some column holds mostly values under words, and no first cell is a label."""
+    if any(row.spots[0].text.strip().endswith(":") for row in rest):
+        return False
+    for column in range(1, len(first.spots)):
+        spots = [row.spots[column] for row in rest if not row.spots[column].is_across]
+        texts = [spot.text.strip() for spot in spots]
+        filled = [text for text in texts if text]
+        if filled and 2 * sum(map(_is_value, filled)) > len(filled):
+            return True
+    return False
+
+
+def _is_value(text: str) -> bool:
+    return bool(_VALUE.fullmatch(text)) and not _YEAR.fullmatch(text)

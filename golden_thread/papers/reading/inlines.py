@@ -1,0 +1,53 @@
+"""How are the inlines of a line joined and cut?
+
+In: inlines as found. Out: inlines whose neighbours differ in look, or without their first words.
+"""
+
+from collections.abc import Iterable
+
+from golden_thread.document import Inline, Link, Text
+
+
+def joined(pieces: Iterable[Inline]) -> tuple[Inline, ...]:
+    """The inlines with neighbours of one look made one."""
+    inlines: list[Inline] = []
+    for piece in pieces:
+        last = inlines[-1] if inlines else None
+        if last is not None and _with_text(last, piece.text) == piece:
+            inlines[-1] = _with_text(last, last.text + piece.text)
+        elif piece.text:
+            inlines.append(piece)
+    return tuple(inlines)
+
+
+def without_start(inlines: Iterable[Inline], length: int) -> tuple[Inline, ...]:
+    """The inlines without their first so many characters."""
+    kept: list[Inline] = []
+    for inline in inlines:
+        cut = min(length, len(inline.text))
+        length -= cut
+        if cut < len(inline.text):
+            kept.append(_with_text(inline, inline.text[cut:]))
+    return tuple(kept)
+
+
+def all_strong(inlines: Iterable[Inline]) -> bool:
+    """Whether everything printed is bold, and something is."""
+    printed = [inline for inline in inlines if inline.text.strip()]
+    return bool(printed) and all(isinstance(each, Text) and each.strong for each in printed)
+
+
+def lines_joined(lines: Iterable[tuple[Inline, ...]]) -> tuple[Inline, ...]:
+    """Several lines as one, broken as printed; empty lines between them are kept."""
+    pieces: list[Inline] = []
+    for index, line in enumerate(lines):
+        pieces += [Text("\n"), *line] if index else line
+    return joined(pieces)
+
+
+def _with_text(inline: Inline, text: str) -> Inline:
+    if isinstance(inline, Link):
+        return Link(text, inline.address)
+    if isinstance(inline, Text):
+        return Text(text, inline.strong, inline.emphasis)
+    return Text(text)

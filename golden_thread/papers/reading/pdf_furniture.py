@@ -1,0 +1,56 @@
+"""Which lines are page headers, page footers and page numbers?
+
+In: the bands of each page. Out: the same without those that repeat from page to page near the top
+or bottom edge, and without bare page numbers there.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from golden_thread.papers.reading.pdf_words import Band
+
+EDGE_SHARE = 0.12  # of the page's height, at its top and at its bottom
+MOST_NUMBERS = 4
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[-–—\s]*(?:(?:page|tudalen)\s*)?\d+(?:\s*(?:of|/|o)\s*\d+)?[-–—\s]*", re.IGNORECASE
+)
+
+
+def without_furniture(
+    pages: Sequence[Sequence[Band]], heights: Sequence[float]
+) -> tuple[tuple[Band, ...], ...]:
+    """The bands of each page that are its own."""
+    seen: Counter[str] = Counter()
+    for bands, height in zip(pages, heights, strict=True):
+        seen.update({_key(band) for band in bands if _is_at_edge(band, height)})
+    often = max(2, len(pages) / 2)
+    return tuple(
+        tuple(
+            band
+            for band in bands
+            if not _is_at_edge(band, height)
+            or not (seen[_key(band)] >= often or _is_page_number(band, page, len(pages)))
+        )
+        for page, (bands, height) in enumerate(zip(pages, heights, strict=True), start=1)
+    )
+
+
+def _key(band: Band) -> str:
+    """The line with its few numbers left open; a line full of numbers is a line of figures."""
+    text = band.text.strip().lower()
+    opened, count = _DIGITS.subn("#", text)
+    return opened if count <= MOST_NUMBERS else text
+
+
+def _is_at_edge(band: Band, height: float) -> bool:
+    return band.top < EDGE_SHARE * height or band.top > (1 - EDGE_SHARE) * height
+
+
+def _is_page_number(band: Band, page: int, pages: int) -> bool:
+    text = band.text.strip()
+    if not _PAGE_NUMBER.fullmatch(text):
+        return False
+    first = int(_DIGITS.findall(text)[0])
+    return first == page or (not text.isdigit() and first <= pages)

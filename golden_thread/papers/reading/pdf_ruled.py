@@ -1,0 +1,97 @@
+"""What stands in the ruled tables of a page?
+
+In: a page of pdfplumber and its words. Out: each ruled table's box and its cells with their words.
+Coloured chips inside a cell are not taken for cells.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pdfplumber.page import Page
+
+from golden_thread.papers.reading.pdf_words import Word
+
+SAME_RULE = 3.0  # points between edges that are one rule
+CHIP_SIDE = 140.0
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class RuledCell:
+    """A cell with the rows and columns it covers, from 0, and the words in it."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuledTable:
+    """A table between rules on one page: its box (left, top, right, bottom) and its cells."""
+
+    box: Box
+    cells: tuple[RuledCell, ...]
+    column_edges: tuple[float, ...]
+
+    @property
+    def height(self) -> int:
+        """How many rows it has."""
+        return max(cell.row + cell.rows for cell in self.cells)
+
+
+def ruled_tables(page: Page, words: Sequence[Word]) -> Iterator[RuledTable]:
+    """The tables of at least two columns and two filled cells that rules enclose on this page."""
+    for found in page.filter(_is_no_chip).find_tables():
+        boxes = [box for box in found.cells if box[2] - box[0] > 2 and box[3] - box[1] > 2]
+        if len(boxes) < 2:
+            continue
+        across = _edges([box[0] for box in boxes] + [box[2] for box in boxes])
+        down = _edges([box[1] for box in boxes] + [box[3] for box in boxes])
+        inside = [word for word in words if _is_in(word, found.bbox)]
+        cells = tuple(_cell(box, across, down, inside) for box in boxes)
+        if len(across) > 2 and sum(bool(cell.words) for cell in cells) > 1:
+            yield RuledTable(found.bbox, cells, across)
+
+
+def _cell(
+    box: Box, across: Sequence[float], down: Sequence[float], words: Sequence[Word]
+) -> RuledCell:
+    column, row = _index(across, box[0]), _index(down, box[1])
+    return RuledCell(
+        row,
+        column,
+        max(_index(down, box[3]) - row, 1),
+        max(_index(across, box[2]) - column, 1),
+        tuple(word for word in words if _is_in(word, box)),
+    )
+
+
+def _is_in(word: Word, box: Box) -> bool:
+    across, down = word.middle
+    return box[0] <= across < box[2] and box[1] <= down < box[3]
+
+
+def _edges(values: Sequence[float]) -> tuple[float, ...]:
+    """The values from low to high, those of one rule made one."""
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > SAME_RULE:
+            edges.append(value)
+    return tuple(edges)
+
+
+def _index(edges: Sequence[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
+
+
+def _is_no_chip(item: dict[str, object]) -> bool:
+    """Whether a drawn thing may be a rule; rounded shapes and small plain fills are not."""
+    if item["object_type"] == "curve":
+        return False
+    if item["object_type"] != "rect":
+        return True
+    width, height = float(str(item["width"])), float(str(item["height"]))
+    is_thin = min(width, height) < 2
+    return is_thin or bool(item["stroke"]) or width > CHIP_SIDE

@@ -1,0 +1,56 @@
+"""How does a grid of squares become a table of our document?
+
+In: a grid as found, its ordinal and what it stands under. Out: a `Table` with a place on every row
+and cell; rows and columns count from 1 and the heading row is row 1.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from golden_thread.document import Cell, Inline, PaperPlace, Row, Table, Text
+from golden_thread.papers.reading.drafts import Grid, GridRow, Spot
+from golden_thread.papers.reading.heading_rows import count_heading_rows
+
+
+def build_table(grid: Grid, caption: tuple[Inline, ...], place: PaperPlace) -> Table:
+    """The table with places; several heading rows become one, column by column.
+
+    A cell merged across columns is repeated in the heading, where it stands over each column, and
+    left blank in the body, so that no figure is counted twice. A cell merged down is repeated,
+    so that every row has its own heading.
+    """
+    count = count_heading_rows(grid)
+    header = _header_of(grid.rows[:count], place) if count else None
+    body = (
+        _row_of(_without_repeats(row), number, place)
+        for number, row in enumerate(grid.rows[count:], start=count + 1)
+    )
+    return Table(header, tuple(body), caption, place=place)
+
+
+def _header_of(rows: Sequence[GridRow], place: PaperPlace) -> Row:
+    columns = zip(*(row.spots for row in rows), strict=True)
+    spots = tuple(_stacked(column) for column in columns)
+    return _row_of(GridRow(spots, rows[0].page), 1, place)
+
+
+def _stacked(column: Sequence[Spot]) -> Spot:
+    """One heading from those above each other: `Quarter 2` over `Actual` is `Quarter 2 Actual`."""
+    texts = list(dict.fromkeys(spot.text.strip() for spot in column if spot.text.strip()))
+    if len(texts) < 2:
+        return next((spot for spot in column if spot.text.strip()), column[0])
+    return replace(column[-1], inlines=(Text(" ".join(texts), strong=True),))
+
+
+def _without_repeats(row: GridRow) -> GridRow:
+    spots = (replace(spot, inlines=()) if spot.is_across else spot for spot in row.spots)
+    return replace(row, spots=tuple(spots))
+
+
+def _row_of(row: GridRow, number: int, place: PaperPlace) -> Row:
+    where = replace(place, row=number, page=row.page or place.page)
+    cells = (
+        Cell(spot.inlines, place=replace(where, column=column, anchor=spot.anchor))
+        for column, spot in enumerate(row.spots, start=1)
+    )
+    return Row(tuple(cells), place=where)

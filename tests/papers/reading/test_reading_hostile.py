@@ -1,0 +1,276 @@
+"""Files that mean harm, and files that are broken: each a problem within seconds, and no more."""
+
+import time
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import docx
+import pikepdf
+import pptx
+import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from golden_thread.document import Document
+from golden_thread.papers.reading import guard, read_paper
+from golden_thread.papers.reading.damage import fault_of
+from golden_thread.papers.reading.docx import read as read_word
+from golden_thread.papers.reading.pdf import read as read_pdf
+from golden_thread.papers.reading.pptx import read as read_slides
+from tests.papers.reading.made import package, parts_of, pdf, saved, with_part, word
+
+LONGEST_SECONDS = 15.0  # about 5 on an idle machine, for the worst of them
+TEMPLATE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
+DOCUMENT = "word/document.xml"
+
+
+def with_document(change: Callable[[bytes], bytes]) -> bytes:
+    whole = word("Words")
+    return with_part(whole, DOCUMENT, change(parts_of(whole)[DOCUMENT]))
+
+
+def declared(text: bytes, declaration: bytes) -> bytes:
+    start = text.index(b"<w:document")
+    return text[:start] + declaration + text[start:]
+
+
+LAUGHS = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+OUTSIDE = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+
+
+def in_utf16(text: bytes) -> bytes:
+    return declared(text, LAUGHS).decode().replace("UTF-8", "UTF-16", 1).encode("utf-16")
+
+
+def bomb() -> bytes:
+    return with_part(word("Words"), "word/media/a.bin", bytes(160 * 2**20))
+
+
+def many_parts() -> bytes:
+    return package([(f"{number}.xml", b"<a/>") for number in range(guard.MOST_PARTS + 1)])
+
+
+def twice() -> bytes:
+    content = BytesIO(word("Words"))
+    with ZipFile(content, "a", ZIP_DEFLATED) as archive, pytest.warns(UserWarning, match="Dupl"):
+        archive.writestr(DOCUMENT, b"<other/>")
+    return content.getvalue()
+
+
+def locked_pdf() -> bytes:
+    content = BytesIO()
+    with pikepdf.open(BytesIO(pdf("Words"))) as opened:
+        opened.save(content, encryption=pikepdf.Encryption(owner="o", user="secret"))
+    return content.getvalue()
+
+
+def inflating_pdf() -> bytes:
+    """A page whose content unpacks to 2 GB: one compressed block, over and over."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS)
+    start = packer.compress(bytes(2**20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    block = packer.compress(bytes(2**20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    stream = start + block * 2047 + packer.flush(zlib.Z_FINISH)
+    content = BytesIO()
+    with pikepdf.open(BytesIO(pdf("Words"))) as opened:
+        contents = opened.make_stream(b"")
+        contents.write(stream, filter=pikepdf.Name.FlateDecode)
+        opened.pages[0].Contents = contents
+        opened.save(content, compress_streams=False)
+    return content.getvalue()
+
+
+def locked_parts() -> bytes:
+    content = bytearray(word("Words"))
+    at = content.index(b"PK\x01\x02")
+    content[at + 8] |= 1
+    return bytes(content)
+
+
+def deep() -> bytes:
+    nest = b"<w:sdt><w:sdtContent>" * 10_000 + b"</w:sdtContent></w:sdt>" * 10_000
+    return with_document(lambda text: text.replace(b"<w:body>", b"<w:body>" + nest))
+
+
+def old_and_locked() -> bytes:
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+
+
+HOSTILE = {
+    "empty": ("GT-PAPERS-001", lambda: b""),
+    "text": ("GT-PAPERS-001", lambda: b"Turnover was 12%."),
+    "a package of nothing": ("GT-PAPERS-001", lambda: package([("a.txt", b"a")])),
+    "a workbook": (
+        "GT-PAPERS-001",
+        lambda: package([("[Content_Types].xml", b"<Types>spreadsheetml.sheet.main+xml</Types>")]),
+    ),
+    "old Word": ("GT-PAPERS-001", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)),
+    "huge": ("GT-PAPERS-002", lambda: b"%PDF-" + bytes(guard.LARGEST_FILE)),
+    "truncated Word": ("GT-PAPERS-003", lambda: word("Words")[:-300]),
+    "truncated PDF": ("GT-PAPERS-003", lambda: pdf("Words")[:200]),
+    "only a PDF's first line": ("GT-PAPERS-003", lambda: b"%PDF-1.7\n"),
+    "broken XML": ("GT-PAPERS-003", lambda: with_document(lambda text: text[:-40])),
+    "deep nesting": ("GT-PAPERS-003", deep),
+    "no body": ("GT-PAPERS-003", lambda: package(list(parts_of(word("W")).items())[:1])),
+    "zip bomb": ("GT-PAPERS-004", bomb),
+    "many parts": ("GT-PAPERS-004", many_parts),
+    "locked PDF": ("GT-PAPERS-005", locked_pdf),
+    "locked parts": ("GT-PAPERS-005", locked_parts),
+    "locked Office": ("GT-PAPERS-005", old_and_locked),
+    "macros": (
+        "GT-PAPERS-006",
+        lambda: with_part(word("Words"), "word/vbaProject.bin", b"Sub AutoOpen()"),
+    ),
+    "entity bomb": (
+        "GT-PAPERS-007",
+        lambda: with_document(lambda text: declared(text, LAUGHS)),
+    ),
+    "outer entity": (
+        "GT-PAPERS-007",
+        lambda: with_document(lambda text: declared(text, OUTSIDE)),
+    ),
+    "entity bomb in UTF-16": ("GT-PAPERS-007", lambda: with_document(in_utf16)),
+    "a rare encoding": (
+        "GT-PAPERS-007",
+        lambda: with_document(lambda text: text.replace(b"UTF-8", b"UTF-7", 1)),
+    ),
+    "an entity bomb under another name": (
+        "GT-PAPERS-007",
+        lambda: with_part(word("Words"), "word/theme.bin", b"<?xml version='1.0'?>" + LAUGHS),
+    ),
+    "a name that leads out": (
+        "GT-PAPERS-008",
+        lambda: with_part(word("Words"), "../../etc/cron.d/x", b"x"),
+    ),
+    "an absolute name": ("GT-PAPERS-008", lambda: with_part(word("Words"), "/etc/x", b"x")),
+    "a name with backslashes": (
+        "GT-PAPERS-008",
+        lambda: with_part(word("Words"), "word\\..\\..\\x", b"x"),
+    ),
+    "two parts of one name": ("GT-PAPERS-008", twice),
+    "a page that unpacks to 2 GB": ("GT-PAPERS-009", inflating_pdf),
+}
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_a_problem_and_no_document(name: str, tmp_path: Path) -> None:
+    code, make = HOSTILE[name]
+    path = tmp_path / "paper.docx"
+    content = make()
+    path.write_bytes(content)
+    before = sorted(tmp_path.iterdir())
+    started = time.monotonic()
+    reading = read_paper(path)
+    assert time.monotonic() - started < LONGEST_SECONDS
+    assert [problem.code for problem in reading.problems] == [code]
+    assert reading.document is None
+    assert reading.problems[0].place.file == str(path)
+    assert sorted(tmp_path.iterdir()) == before
+    found = guard.examine(content)
+    assert found.kind is not None or [fault.code for fault in found.faults] == [code]
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize(
+    "kind",
+    (RELATIONSHIP_TYPE.IMAGE, TEMPLATE, RELATIONSHIP_TYPE.OLE_OBJECT),
+)
+def test_what_is_kept_elsewhere_is_not_fetched_and_said(kind: str, tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("Turnover was 12%.")
+    made.part.relate_to("http://127.0.0.1:9/tripwire", kind, is_external=True)
+    path = tmp_path / "linked.docx"
+    path.write_bytes(saved(made))
+    reading = read_paper(path)
+    assert [(each.code, each.level) for each in reading.problems] == [("GT-PAPERS-010", "warning")]
+    assert reading.document is not None
+
+
+def test_links_to_pages_are_no_reason_to_warn(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("Turnover was 12%.")
+    made.part.relate_to("https://example.org", RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    path = tmp_path / "linked.docx"
+    path.write_bytes(saved(made))
+    assert read_paper(path).problems == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    (saved(docx.Document()), saved(pptx.Presentation()), pdf("#rect(width: 3cm)")),
+    ids=("Word", "PowerPoint", "PDF"),
+)
+def test_a_paper_without_words_is_said_to_be_one(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "scan"
+    path.write_bytes(content)
+    reading = read_paper(path)
+    assert [problem.code for problem in reading.problems] == ["GT-PAPERS-011"]
+
+
+_WORD = word("2.1. Turnover was 12%.", "6. Digital")
+_DECK = pptx.Presentation()
+_SLIDE = _DECK.slides.add_slide(_DECK.slide_layouts[1])
+_SLIDE.placeholders[1].text = "85% resolved\nTarget 90%"
+_SLIDE.notes_slide.notes_text_frame.text = "- first"
+_SLIDES = saved(_DECK)
+_PDF = pdf("= Digital\n2.1. Turnover was 12%.\n#table(columns: 2, [A], [B], [x], [5])")
+
+
+def damaged(whole: bytes) -> some.SearchStrategy[bytes]:
+    """The file with some bytes changed, some left out and some put in twice."""
+
+    def change(edits: list[tuple[int, int, bytes]]) -> bytes:
+        content = bytearray(whole)
+        for at, length, put in edits:
+            content[at : at + length] = put
+        return bytes(content)
+
+    edit = some.tuples(
+        some.integers(0, len(whole) - 1), some.integers(0, 40), some.binary(max_size=40)
+    )
+    return some.lists(edit, min_size=1, max_size=6).map(change)
+
+
+def damaged_parts(whole: bytes) -> some.SearchStrategy[bytes]:
+    """A package whose archive is whole, with one part's text damaged."""
+    parts = parts_of(whole)
+    return some.sampled_from(sorted(parts)).flatmap(
+        lambda name: damaged(parts[name]).map(lambda part: with_part(whole, name, part))
+    )
+
+
+def read_or_fault(read: Callable[[bytes], Document], content: bytes) -> None:
+    """Read the file; what goes wrong must be a fault of the file, else it is raised."""
+    try:
+        read(content)
+    except Exception as error:
+        if fault_of(error) is None:
+            raise
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(some.one_of(damaged(_WORD), damaged_parts(_WORD)))
+def test_a_damaged_word_file_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content).kind == "docx":
+        read_or_fault(read_word, content)
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(damaged_parts(_SLIDES))
+def test_a_damaged_deck_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content).kind == "pptx":
+        read_or_fault(read_slides, content)
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(damaged(_PDF))
+def test_a_damaged_pdf_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content).kind == "pdf":
+        read_or_fault(read_pdf, content)
