@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from golden_thread.cli.output import Output, write_all
-from golden_thread.cli.terminal import exit_on, needed_folder
+from golden_thread.cli.terminal import exit_on, needed_folder, show_problems
 from golden_thread.document import Document
 from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem
@@ -46,9 +46,12 @@ def build(
     exit_on(problems)
     built = [each for each in made if each is not None]
     outputs = [Output(name, made) for each in built for name, made in each.files.items()]
-    outputs.append(_index(workspace, built))
+    if not paper and not formats:
+        # A page of some papers would take the others off the page that is there.
+        outputs.append(_index(workspace, built))
     root = out or folder / "out"
     write_all(root, outputs)
+    show_problems(problems)
     for output in outputs:
         typer.echo(root / output.name)
 
@@ -59,8 +62,9 @@ def _chosen(
     """The papers asked for; a deck asked for as PDF among other papers is left out of them."""
     named = tuple(layout for layout in workspace.layouts if slug in ("", layout.slug))
     if not named:
-        known = ", ".join(layout.slug for layout in workspace.layouts) or "none"
-        raise typer.BadParameter(f"There is no paper {slug}".rstrip() + f"; there is: {known}.")
+        known = ", ".join(layout.slug for layout in workspace.layouts)
+        there = f"there is: {known}" if known else "the folder papers holds no layout"
+        raise typer.BadParameter(f"There is no paper {slug}".rstrip() + f"; {there}.")
     chosen = tuple(layout for layout in named if _formats(layout, wanted))
     if not chosen:
         can = [f"{each.slug} as {', '.join(FORMATS[each.kind])}" for each in named]

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from golden_thread.cli.terminal import exit_on, needed_folder, print_json
+from golden_thread.cli.terminal import exit_on, needed_folder, print_json, show_problems
 from golden_thread.problems import Problem, stops
 from golden_thread.publishing import build_paper
 from golden_thread.workspace import load
@@ -27,9 +27,10 @@ def check(
         print_json(_document(problems))
         raise typer.Exit(1 if stops(problems) else 0)
     exit_on(problems)
+    show_problems(problems)
     if workspace is not None:
         figures, papers = len(workspace.register.keys()), len(workspace.layouts)
-        typer.echo(f"No errors: {figures} figures and {papers} papers.")
+        typer.echo(f"No errors. Figures: {figures}. Papers: {papers}.")
 
 
 def _document(problems: list[Problem]) -> dict[str, object]:

@@ -1,11 +1,12 @@
 """`golden-thread figures FOLDER`: the figures of a register, judged, as at a moment."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from golden_thread.cli.moments import read_moment
 from golden_thread.cli.terminal import exit_on, needed_folder, print_json
 from golden_thread.document import plain_text
 from golden_thread.judgement import Verdict
@@ -24,7 +25,7 @@ def figures(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """List the figures of a workspace as at a moment."""
-    only, moment = _period(period), _moment(as_at)
+    only, moment = _period(period), read_moment(as_at)
     problems: list[Problem] = []
     workspace = load(needed_folder(folder), problems)
     exit_on(problems)
@@ -51,7 +52,7 @@ def _verdicts(
         wanted = period in (None, key.period) and service in ("", indicator and indicator.service)
         if indicator is not None and wanted:
             telling = Telling(workspace.framework, workspace.register, key.period, as_at)
-            verdicts.append(telling.verdict(indicator))
+            verdicts.append(telling.verdict(indicator, breakdown=key.breakdown))
     return verdicts
 
 
@@ -60,13 +61,3 @@ def _period(typed: str) -> Period | None:
         return parse_key(typed) if typed else None
     except NotAPeriodKey as error:
         raise typer.BadParameter(str(error)) from None
-
-
-def _moment(typed: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(typed) if typed else None
-        if moment is not None and moment.utcoffset() is None:
-            raise typer.BadParameter(f"{typed} says no zone; end it with Z for UTC.")
-        return moment.astimezone(UTC) if moment else None
-    except (ValueError, OverflowError):
-        raise typer.BadParameter(f"{typed} is not a time such as 2022-10-24T12:00:00Z.") from None

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from golden_thread.cli.moments import read_moment
 from golden_thread.cli.output import Output, write_all
 from golden_thread.cli.terminal import SOME, exit_on, needed_folder, print_json, show_problems
 from golden_thread.document import Document
@@ -39,6 +40,9 @@ class ProofFormat(StrEnum):
     JSON = "json"
 
 
+WRITTEN = (ProofFormat.HTML, ProofFormat.DOCX)
+
+
 def proof(
     papers: Annotated[list[Path], typer.Argument(help="Word, PDF or PowerPoint files.")],
     workspace: Annotated[
@@ -50,14 +54,23 @@ def proof(
     out: Annotated[
         Path, typer.Option(help="Where html and docx are written.", file_okay=False)
     ] = Path(),
+    as_at: Annotated[
+        str, typer.Option(help="The register as known then: 2022-10-24T12:00:00Z.")
+    ] = "",
 ) -> None:
     """Check every claim of papers against a workspace."""
+    moment = read_moment(as_at)
+    if proof_format in WRITTEN and len({paper.name for paper in papers}) < len(papers):
+        names = (
+            "Two papers of the same name would be written over each other; ask for one at a time."
+        )
+        raise typer.BadParameter(names)
     for paper in papers:
         if not paper.is_file():
             raise typer.BadParameter(f"There is no file {paper}.")
         if proof_format is ProofFormat.DOCX and paper.suffix.lower() != ".docx":
             raise typer.BadParameter(f"{paper} is no Word file; comments can be put only into one.")
-    evidence = _evidence(workspace)
+    evidence = _evidence(workspace, moment)
     proofs = [_proof(paper, evidence) for paper in papers]
     show_problems(problem for each in proofs for problem in each.problems)
     if proof_format is ProofFormat.JSON:
@@ -79,13 +92,13 @@ def proof(
         raise typer.Exit(SOME)
 
 
-def _evidence(folder: Path | None) -> Evidence | None:
+def _evidence(folder: Path | None, as_at: datetime | None) -> Evidence | None:
     if folder is None:
         return None
     problems: list[Problem] = []
     loaded = load(needed_folder(folder), problems)
     exit_on(problems)
-    return Evidence(loaded.framework, loaded.register) if loaded else None
+    return Evidence(loaded.framework, loaded.register, as_at) if loaded else None
 
 
 def _proof(paper: Path, evidence: Evidence | None) -> Proof:
@@ -116,7 +129,7 @@ def _print(proof: Proof) -> None:
 
 def _page(proof: Proof, paper: Path) -> Output:
     page = Document(title=f"Proof of {proof.paper}", blocks=tuple(proof_blocks(proof)))
-    return Output(f"{paper.stem}.proof.html", render_html(page, {}))
+    return Output(f"{paper.name}.proof.html", render_html(page, {}))
 
 
 def _marked(proof: Proof, paper: Path, now: datetime) -> Output:

@@ -24,10 +24,10 @@ def show_problems(problems: Iterable[Problem]) -> None:
 
 
 def exit_on(problems: Iterable[Problem]) -> None:
-    """Show the problems; leave with exit code 1 when any is an error."""
+    """When any is an error, show them all and leave with exit code 1."""
     found = tuple(problems)
-    show_problems(found)
     if stops(found):
+        show_problems(found)
         raise typer.Exit(SOME)
 
 

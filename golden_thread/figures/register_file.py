@@ -84,7 +84,8 @@ def _observation(entry: Entry, framework: Framework) -> Observation | None:
     if indicator is None or period is None:
         return None
     _check_value(entry, row, indicator)
-    return row
+    # Without its breakdown it would be taken for a revision of the whole.
+    return None if "breakdown" in entry.faulty else row
 
 
 def _optional(entry: Entry, name: str, words: type[Word]) -> Word | None:

@@ -63,12 +63,12 @@ class Entry:
     def note(self, code: str, message: str, name: str | None = None) -> None:
         """Note a fault of this entry, at the named value where that is given and present."""
         self.sound = False
-        self.faulty.update((name,) if name else ())
+        self.faulty.update(() if name is None else (name,))
         self.problems.append(problem(code, self.place_of(name), message))
 
     def place_of(self, name: str | None) -> Place:
         """Where the named value stands, or the entry itself when it is not there."""
-        there = self.fields.get(name) if name else None
+        there = self.fields.get(name) if name is not None else None
         return there.place if there else self.place
 
     def has(self, name: str) -> bool:

@@ -9,7 +9,6 @@ from golden_thread.framework.council import (
     Condition,
     Council,
     Language,
-    Nation,
     RuleLine,
     Service,
 )
@@ -25,7 +24,6 @@ __all__ = [
     "Frequency",
     "Indicator",
     "Language",
-    "Nation",
     "Polarity",
     "RuleLine",
     "Service",

@@ -4,17 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from golden_thread.framework.status import Status
-from golden_thread.periods import Calendar
+from golden_thread.periods import Nation
 from golden_thread.problems import Place
-
-
-class Nation(StrEnum):
-    """Where the council is: decides bank holidays and, later, the law that applies."""
-
-    ENGLAND = "england"
-    WALES = "wales"
-    SCOTLAND = "scotland"
-    NORTHERN_IRELAND = "northern_ireland"
 
 
 class Language(StrEnum):
@@ -46,7 +37,6 @@ class Council:
     name: str
     full_name: str
     nation: Nation
-    year: Calendar
     language: Language
     rule: tuple[RuleLine, ...]
     banner: str

@@ -6,9 +6,9 @@ In: the folder. Out: the values, with a Problem for whatever in them cannot stan
 from pathlib import Path
 
 from golden_thread.files import Entry, read_yaml
-from golden_thread.framework.council import Condition, Council, Language, Nation, RuleLine, Service
+from golden_thread.framework.council import Condition, Council, Language, RuleLine, Service
 from golden_thread.framework.status import Status
-from golden_thread.periods import Calendar
+from golden_thread.periods import Nation
 from golden_thread.problems import Problem
 
 
@@ -21,22 +21,15 @@ def read_council(root: Path, problems: list[Problem]) -> Council | None:
         name=entry.text("name"),
         full_name=entry.text("full_name"),
         nation=entry.choice("nation", Nation),
-        year=_year(entry),
         language=entry.choice("language", Language, Language.ENGLISH),
         rule=_rule(entry),
         banner=entry.text("banner", ""),
         place=entry.place,
     )
     entry.refuse_others()
+    if council.nation is Nation.UNITED_KINGDOM:
+        entry.note("GT-FRAMEWORK-014", "A council is in one of the four nations.", "nation")
     return council if entry.sound else None
-
-
-def _year(entry: Entry) -> Calendar:
-    month = entry.whole("year_starts_in_month", 4)
-    if not 1 <= month <= 12:
-        entry.note("GT-FRAMEWORK-001", f"There is no month {month}.", "year_starts_in_month")
-        month = 4
-    return Calendar("FY", "financial year", month)
 
 
 def _rule(entry: Entry) -> tuple[RuleLine, ...]:

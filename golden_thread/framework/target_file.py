@@ -9,7 +9,7 @@ from pathlib import Path
 from golden_thread.files import Entry, read_csv
 from golden_thread.framework.indicator import Indicator, Target
 from golden_thread.framework.units import places_of
-from golden_thread.periods import Period, PeriodKind
+from golden_thread.periods import Period
 from golden_thread.problems import Problem
 
 TARGET_COLUMNS = (
@@ -57,7 +57,7 @@ def _target(entry: Entry, indicators: dict[str, Indicator], all_are_known: bool)
             entry.note("GT-FILES-005", f"“{name}” is missing or empty.", name)
     if tolerance < 0:
         entry.note("GT-FRAMEWORK-011", "A tolerance cannot be below zero.", "tolerance")
-    if indicator and period and not _suits(indicator, period):
+    if indicator and period and period.kind is not indicator.frequency.period_kind:
         message = f"{code} is due each {indicator.frequency.value}; {period.key} is not one."
         entry.note("GT-FRAMEWORK-012", message, "period")
     if indicator and value is not None and places_of(value) > indicator.decimals:
@@ -68,7 +68,3 @@ def _target(entry: Entry, indicators: dict[str, Indicator], all_are_known: bool)
     if indicator is None or period is None or value is None:
         return None
     return Target(code, period, value, tolerance, reason, agreed_by, agreed_on, entry.place)
-
-
-def _suits(indicator: Indicator, period: Period) -> bool:
-    return period.kind in (indicator.frequency.period_kind, PeriodKind.YEAR)

@@ -8,7 +8,7 @@ published and is not judged; monitoring-only, missing and inexact figures are gr
 from datetime import datetime
 from decimal import Decimal
 
-from golden_thread.figures import FigureKey, Observation, Qualifier, Register
+from golden_thread.figures import Breakdown, FigureKey, Observation, Qualifier, Register
 from golden_thread.framework import (
     Condition,
     Framework,
@@ -30,18 +30,24 @@ def judge(
     indicator: Indicator,
     period: Period,
     as_at: datetime | None = None,
+    breakdown: Breakdown = (),
 ) -> Verdict:
-    """The verdict on this indicator's figure for this period as the register stood at `as_at`."""
+    """The verdict on this indicator's figure for this period as the register stood at `as_at`.
+
+    Targets are set for the whole council: a figure of a breakdown has none and is not rated.
+    """
     before, year_before = previous(period), same_last_year(period)
     found = {
         row.key.period: row
-        for row in register.observations(indicator.code, (period, before, year_before), as_at=as_at)
+        for row in register.observations(
+            indicator.code, (period, before, year_before), breakdown, as_at
+        )
     }
     observation = found.get(period)
-    target = framework.target(indicator.code, period)
+    target = None if breakdown else framework.target(indicator.code, period)
     status, reasons = _status(framework.council.rule, indicator, observation, target)
     return Verdict(
-        key=FigureKey(indicator.code, period),
+        key=FigureKey(indicator.code, period, breakdown),
         indicator=indicator,
         observation=observation,
         target=target,

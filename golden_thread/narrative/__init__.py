@@ -5,7 +5,7 @@ of the register. Tokens are a closed grammar resolved here, never a template lan
 """
 
 from golden_thread.narrative.commentary import read_commentary
-from golden_thread.narrative.phrases import Phrase, phrase, status_word
+from golden_thread.narrative.phrases import Phrase, missing_words, phrase, status_word
 from golden_thread.narrative.sentences import describe, describe_run, direction_word
 from golden_thread.narrative.telling import Telling
 from golden_thread.narrative.tokens import resolve
@@ -16,6 +16,7 @@ __all__ = [
     "describe",
     "describe_run",
     "direction_word",
+    "missing_words",
     "phrase",
     "read_commentary",
     "resolve",

@@ -17,8 +17,20 @@ from golden_thread.narrative.tokens import resolve
 from golden_thread.problems import Place, Problem, problem
 
 # `text_join` would merge an escaped `\{` into the text around it; kept apart it is a plain brace.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("text_join")
+# Tables are read so that they can be refused: passed over, their bars would be printed as words.
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("text_join").enable("table")
 _LISTS = {"bullet_list_open": False, "ordered_list_open": True}
+_IN_A_LIST = ("list_item", "paragraph", "bullet_list", "ordered_list")
+_REFUSED = {
+    "blockquote_open": "a quotation",
+    "code_block": "a block of code",
+    "code_inline": "code",
+    "fence": "a block of code",
+    "heading_open": "a heading inside a list",
+    "hr": "a rule",
+    "image": "a picture",
+    "table_open": "a table",
+}
 
 
 def read_commentary(source: Source, telling: Telling, problems: list[Problem]) -> tuple[Block, ...]:
@@ -47,6 +59,15 @@ class _Reader:
                 next(self.tokens)
             else:
                 self.refuse(token)
+                self.skip(token)
+
+    def skip(self, opened: Token) -> None:
+        """Pass over what stands inside something refused, which is told of once."""
+        closing = opened.type.replace("_open", "_close")
+        while opened.nesting == 1:
+            token = next(self.tokens)
+            if token.type == closing and token.level == opened.level:
+                return
 
     def items(self) -> Iterator[tuple[Inline, ...]]:
         depth = 1
@@ -56,6 +77,9 @@ class _Reader:
                 return
             if token.type == "inline":
                 yield self.line(token)
+            elif token.type.rsplit("_", 1)[0] not in _IN_A_LIST:
+                self.refuse(token)
+                self.skip(token)
 
     def line(self, token: Token) -> tuple[Inline, ...]:
         """The inlines of one run of text; marks of emphasis carry over to what they enclose."""
@@ -69,7 +93,7 @@ class _Reader:
                 place = Place(self.source.name, line)
                 found = resolve(text, self.telling, place, self.problems)
                 if address and any(not isinstance(inline, Text) for inline in found):
-                    self.refuse_words("figure inside a link", line)
+                    self.refuse_words("a figure inside a link", line)
                 inlines += (Link(child.content, address),) if address else found
             elif child.type == "text_special":
                 inlines.append(Text(child.content, strong, emphasis))
@@ -98,8 +122,8 @@ class _Reader:
 
     def refuse(self, token: Token, line: int | None = None) -> None:
         at = line or self.source.first_line + (token.map[0] if token.map else 0)
-        self.refuse_words(token.type.removesuffix("_open").replace("_", " "), at)
+        self.refuse_words(_REFUSED.get(token.type, token.type.replace("_", " ")), at)
 
-    def refuse_words(self, kind: str, line: int) -> None:
-        message = f"A commentary cannot hold a {kind}."
+    def refuse_words(self, what: str, line: int) -> None:
+        message = f"A commentary cannot hold {what}."
         self.problems.append(problem("GT-NARRATIVE-005", Place(self.source.name, line), message))

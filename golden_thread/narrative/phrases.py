@@ -6,7 +6,7 @@ column here and nothing else.
 
 from enum import StrEnum
 
-from golden_thread.figures import Qualifier
+from golden_thread.figures import Missing, Qualifier
 from golden_thread.framework import Language, Status
 
 
@@ -32,7 +32,7 @@ class Phrase(StrEnum):
     HIGHER = "higher"
     LOWER = "lower"
     NO_COMPARISON = "no_comparison"
-    NO_FIGURE = "no_figure"
+    FOR = "for"
 
 
 _ENGLISH = {
@@ -55,7 +55,7 @@ _ENGLISH = {
     Phrase.HIGHER: "Higher",
     Phrase.LOWER: "Lower",
     Phrase.NO_COMPARISON: "–",
-    Phrase.NO_FIGURE: "no figure was published",
+    Phrase.FOR: "for",
 }
 _PHRASES = {Language.ENGLISH: _ENGLISH}
 
@@ -65,6 +65,16 @@ _STATUS_WORDS = {
         Status.AMBER: "Amber",
         Status.RED: "Red",
         Status.GREY: "Not rated",
+    }
+}
+
+_MISSING_WORDS = {
+    Language.ENGLISH: {
+        Missing.NOT_DUE: "no figure is due yet",
+        Missing.LATE: "the figure is late",
+        Missing.NOT_AVAILABLE: "no figure is available",
+        Missing.SUPPRESSED: "the figure is withheld to protect people",
+        Missing.NOT_APPLICABLE: "a figure does not apply",
     }
 }
 
@@ -93,3 +103,8 @@ def status_word(status: Status, language: Language) -> str:
 def qualifier_words(qualifier: Qualifier, language: Language) -> str:
     """What stands before a value that is not exact, with its space: `over `."""
     return _QUALIFIERS[language][qualifier]
+
+
+def missing_words(missing: Missing, language: Language) -> str:
+    """Why there is no figure, in words."""
+    return _MISSING_WORDS[language][missing]

@@ -8,32 +8,43 @@ published.” What is written here the proof-reader must read back to the same f
 from collections.abc import Sequence
 
 from golden_thread.document import Inline, Text
-from golden_thread.figures import Movement
+from golden_thread.figures import Missing, Movement
 from golden_thread.framework import Indicator, Status
 from golden_thread.judgement import Comparison, Verdict
-from golden_thread.narrative.phrases import Phrase, phrase
+from golden_thread.narrative.phrases import Phrase, missing_words, phrase
 from golden_thread.narrative.telling import Telling
 from golden_thread.periods import LabelStyle, Period, label
 
 
 def describe(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
     """One line that names an indicator, its figure, what changed since last period, its status."""
-    title = verdict.indicator.title
+    cuts = "; ".join(f"{name}: {value}" for name, value in verdict.key.breakdown)
+    title = verdict.indicator.title + (f" ({cuts})" if cuts else "")
     value = telling.value(verdict.indicator, verdict.observation)
     period = verdict.key.period
+    moved = _moved(verdict, telling)
     if value is None:
-        words = f": {phrase(Phrase.NO_FIGURE, telling.language)}{_in(period, telling)}"
-        return (Text(title, strong=True), Text(words), *_moved(verdict, telling), Text("."))
+        return (Text(f"{title}: ", strong=True), *_unknown(verdict, moved, telling), Text("."))
     return (
         Text(title, strong=True),
         Text(": "),
         value,
         *_target(verdict, telling),
         Text(_in(period, telling)),
-        *_moved(verdict, telling),
+        *((Text(", "), *moved) if moved else ()),
         Text("."),
         *_status(verdict, telling),
     )
+
+
+def _unknown(verdict: Verdict, moved: tuple[Inline, ...], telling: Telling) -> tuple[Inline, ...]:
+    """What can be said where there is no value: which way it went, if stated, and why none."""
+    found = verdict.observation
+    missing = found.missing if found and found.missing else Missing.NOT_AVAILABLE
+    on = phrase(Phrase.FOR, telling.language)
+    when = f"{on} {label(verdict.key.period, LabelStyle.LONG)}"
+    why = f"{missing_words(missing, telling.language)} {when}"
+    return (*moved, Text(f"; {why}")) if moved else (Text(why),)
 
 
 def describe_run(
@@ -80,20 +91,20 @@ def _moved(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
     earlier = telling.value(verdict.indicator, comparison.earlier)
     before = _in(comparison.against, telling)
     if comparison.movement is Movement.SAME:
-        same = f", {phrase(Phrase.SAME_AS, telling.language)}"
+        same = phrase(Phrase.SAME_AS, telling.language)
         return (Text(f"{same} "), earlier, Text(before)) if earlier else (Text(same + before),)
     change = telling.change(verdict.indicator, comparison, verdict.key.period)
     rose = comparison.movement is Movement.UP
     against = label(comparison.against, LabelStyle.LONG)
     if change is None:
         on = phrase(Phrase.UP_ON if rose else Phrase.DOWN_ON, telling.language)
-        return (Text(f", {on} {against}"),)
+        return (Text(f"{on} {against}"),)
     by = phrase(Phrase.UP_BY if rose else Phrase.DOWN_BY, telling.language)
     if earlier is None:
         on = phrase(Phrase.ON, telling.language)
-        return (Text(f", {by} "), change, Text(f" {on} {against}"))
+        return (Text(f"{by} "), change, Text(f" {on} {against}"))
     start = phrase(Phrase.FROM, telling.language)
-    return (Text(f", {by} "), change, Text(f" {start} "), earlier, Text(before))
+    return (Text(f"{by} "), change, Text(f" {start} "), earlier, Text(before))
 
 
 def direction_word(comparison: Comparison, telling: Telling) -> str:

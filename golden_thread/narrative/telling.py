@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from golden_thread.document import FigurePart, FigureReference, StatusMark
-from golden_thread.figures import Observation, Register
+from golden_thread.figures import Breakdown, Observation, Register
 from golden_thread.framework import (
     Framework,
     Indicator,
@@ -37,9 +37,12 @@ class Telling:
         """The language it is told in."""
         return self.framework.council.language
 
-    def verdict(self, indicator: Indicator, period: Period | None = None) -> Verdict:
-        """The verdict on an indicator, for this period unless another is given."""
-        return judge(self.framework, self.register, indicator, period or self.period, self.as_at)
+    def verdict(
+        self, indicator: Indicator, period: Period | None = None, breakdown: Breakdown = ()
+    ) -> Verdict:
+        """The verdict on an indicator: this period and the whole council unless told otherwise."""
+        period = period or self.period
+        return judge(self.framework, self.register, indicator, period, self.as_at, breakdown)
 
     def value(self, indicator: Indicator, found: Observation | None) -> FigureReference | None:
         """The value of an observation as printed, with its qualifier."""
@@ -47,7 +50,13 @@ class Telling:
             return None
         number = print_value(found.value, indicator.unit, indicator.decimals)
         words = qualifier_words(found.qualifier, self.language) + number
-        return FigureReference(words, indicator.code, found.key.period, revision=found.revision)
+        return FigureReference(
+            words,
+            indicator.code,
+            found.key.period,
+            breakdown=found.key.breakdown,
+            revision=found.revision,
+        )
 
     def change(
         self, indicator: Indicator, comparison: Comparison, later: Period, *, short: bool = False

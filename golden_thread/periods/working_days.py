@@ -6,28 +6,24 @@ by its own name.
 """
 
 from datetime import date
-from enum import Enum
 from functools import cache
 
 import holidays
 
+from golden_thread.periods.nations import Nation
 from golden_thread.periods.period import ONE_DAY
 
 SATURDAY = 5
 
 
-class Nation(Enum):
-    """Where a day counts; `UNITED_KINGDOM` leaves out the bank holidays of all four nations.
-
-    Freedom of Information Act 2000 s.10(6): a working day is none that is a bank holiday "in any
-    part of the United Kingdom".
-    """
-
-    ENGLAND = ("ENG",)
-    WALES = ("WLS",)
-    SCOTLAND = ("SCT",)
-    NORTHERN_IRELAND = ("NIR",)
-    UNITED_KINGDOM = ("ENG", "WLS", "SCT", "NIR")
+# The subdivisions by which `holidays` knows them.
+_SUBDIVISIONS = {
+    Nation.ENGLAND: ("ENG",),
+    Nation.WALES: ("WLS",),
+    Nation.SCOTLAND: ("SCT",),
+    Nation.NORTHERN_IRELAND: ("NIR",),
+    Nation.UNITED_KINGDOM: ("ENG", "WLS", "SCT", "NIR"),
+}
 
 
 def is_working_day(day: date, nation: Nation) -> bool:
@@ -80,6 +76,6 @@ def latest_publication(
 def _bank_holidays(year: int, nation: Nation) -> frozenset[date]:
     return frozenset(
         day
-        for subdivision in nation.value
+        for subdivision in _SUBDIVISIONS[nation]
         for day in holidays.country_holidays("GB", subdiv=subdivision, years=year, expand=False)
     )

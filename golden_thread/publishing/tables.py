@@ -8,16 +8,13 @@ from collections.abc import Sequence
 
 from golden_thread.document import Alignment, Cell, FigureReference, Row, Table, Text
 from golden_thread.figures import Missing, Movement, Observation
-from golden_thread.framework import Indicator, Status
+from golden_thread.framework import Indicator, Language, Status
 from golden_thread.judgement import Verdict
-from golden_thread.narrative import Telling, direction_word
+from golden_thread.narrative import Telling, direction_word, missing_words
 from golden_thread.periods import LabelStyle, Period, label, previous
 
-MARKS = {
-    Missing.NOT_AVAILABLE.mark: "no figure was published",
-    Missing.SUPPRESSED.mark: "the figure is withheld to protect people",
-    Missing.NOT_APPLICABLE.mark: "a figure does not apply",
-}
+# One mark stands for several kinds of missing; the first of each says what the mark means.
+MARKED = (Missing.NOT_AVAILABLE, Missing.SUPPRESSED, Missing.NOT_APPLICABLE)
 MEASURE, CHANGE, DIRECTION, TARGET, STATUS = (
     "Measure", "Change", "Direction of travel", "Target", "Status"
 )  # fmt: skip
@@ -42,7 +39,7 @@ def indicator_table(subject: str, indicators: Sequence[Indicator], telling: Tell
     rows = [_row(verdict, telling, with_target, with_status) for verdict in verdicts]
     measures = f"measures in {label(here, LabelStyle.LONG)}"
     caption = f"{subject}: {measures}" if subject else f"M{measures[1:]}"
-    return _table(caption, headings, rows)
+    return _table(caption, headings, rows, telling.language)
 
 
 def series_table(indicators: Sequence[Indicator], run: Sequence[Period], telling: Telling) -> Table:
@@ -55,7 +52,7 @@ def series_table(indicators: Sequence[Indicator], run: Sequence[Period], telling
     first, last = (label(period, LabelStyle.LONG) for period in (run[0], run[-1]))
     subject = indicators[0].title if len(indicators) == 1 else "Measures"
     headings = [MEASURE, *(label(period, LabelStyle.SHORT) for period in run)]
-    return _table(f"{subject}, {first} to {last}", headings, rows)
+    return _table(f"{subject}, {first} to {last}", headings, rows, telling.language)
 
 
 def _observations(
@@ -110,11 +107,11 @@ def _words(words: str) -> Cell:
     return Cell((Text(words),))
 
 
-def _table(caption: str, headings: Sequence[str], rows: Sequence[Row]) -> Table:
+def _table(caption: str, headings: Sequence[str], rows: Sequence[Row], language: Language) -> Table:
     cells = tuple(Cell((Text(words),), _alignment(words)) for words in headings)
     weights = [WEIGHTS.get(words, PERIOD_WEIGHT) for words in headings]
     widths = tuple(weight / sum(weights) for weight in weights)
-    return Table(Row(cells), tuple(rows), (Text(caption + _legend(rows)),), widths)
+    return Table(Row(cells), tuple(rows), (Text(caption + _legend(rows, language)),), widths)
 
 
 def _alignment(heading: str) -> Alignment:
@@ -122,8 +119,10 @@ def _alignment(heading: str) -> Alignment:
     return Alignment.LEFT if heading in words else Alignment.RIGHT
 
 
-def _legend(rows: Sequence[Row]) -> str:
+def _legend(rows: Sequence[Row], language: Language) -> str:
     """What the marks in these rows mean, in brackets; nothing when there are none."""
     printed = {inline.text for row in rows for cell in row.cells for inline in cell.inlines}
-    meant = [f"{mark} {meaning}" for mark, meaning in MARKS.items() if mark in printed]
+    meant = [
+        f"{kind.mark} {missing_words(kind, language)}" for kind in MARKED if kind.mark in printed
+    ]
     return f" ({'; '.join(meant)})" if meant else ""

@@ -37,6 +37,7 @@ def load(root: Path, problems: list[Problem]) -> Workspace | None:
     commentary = _commentary(root, problems)
     if stops(problems[before:]):
         return None
+    _note_unused(commentary, layouts, problems)
     return Workspace(framework, register, layouts, Material(framework, register, commentary))
 
 
@@ -55,3 +56,20 @@ def _commentary(root: Path, problems: list[Problem]) -> dict[tuple[str, str], So
         if source is not None:
             found[key, path.stem] = source
     return found
+
+
+def _note_unused(
+    commentary: dict[tuple[str, str], Source],
+    layouts: tuple[Layout, ...],
+    problems: list[Problem],
+) -> None:
+    """Note each commentary that somebody wrote and no paper prints."""
+    printed = {
+        (section.period.key, section.commentary)
+        for layout in layouts
+        for section in layout.sections
+    }
+    for key, source in commentary.items():
+        if key not in printed:
+            message = f"No paper prints {source.name}."
+            problems.append(problem("GT-WORKSPACE-002", Place(source.name), message))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from golden_thread.periods import Nation
 from golden_thread.periods.working_days import (
-    Nation,
     add_working_days,
     is_working_day,
     latest_publication,
@@ -75,8 +75,13 @@ def test_every_day_of_two_years_is_as_gov_uk_lists_it(nation: Nation) -> None:
     ),
 )
 def test_days_off_in_some_nations(day: date, closed_in: str) -> None:
-    four = [nation for nation in Nation if nation is not Nation.UNITED_KINGDOM]
-    closed = [nation.value[0] for nation in four if not is_working_day(day, nation)]
+    four = {
+        "ENG": Nation.ENGLAND,
+        "WLS": Nation.WALES,
+        "SCT": Nation.SCOTLAND,
+        "NIR": Nation.NORTHERN_IRELAND,
+    }
+    closed = [name for name, nation in four.items() if not is_working_day(day, nation)]
     assert closed == closed_in.split()
     assert is_working_day(day, Nation.UNITED_KINGDOM) is not bool(closed_in)
 
