@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from golden_thread.cli.terminal import exit_on, needed_folder, print_json, show_problems
+from golden_thread.cli.terminal import exit_on, in_order, needed_folder, print_json, show_problems
 from golden_thread.problems import Problem, stops
 from golden_thread.publishing import build_paper
 from golden_thread.workspace import load
@@ -46,6 +46,6 @@ def _document(problems: list[Problem]) -> dict[str, object]:
                 "message": each.message,
                 "remedy": each.remedy,
             }
-            for each in problems
+            for each in in_order(problems)
         ],
     }

@@ -19,8 +19,13 @@ WRONG_USAGE = 2
 
 def show_problems(problems: Iterable[Problem]) -> None:
     """Print each problem: where, how bad, what is wrong, what to do, its code."""
-    for problem in sorted(problems, key=_order):
+    for problem in in_order(problems):
         typer.echo(str(problem), err=True)
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems by file, line, column and code."""
+    return sorted(problems, key=_order)
 
 
 def exit_on(problems: Iterable[Problem]) -> None:

@@ -28,6 +28,10 @@ def read_source(root: Path, name: str, problems: list[Problem]) -> Source | None
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         problems.append(problem("GT-FILES-001", Place(name), f"There is no file {name}."))
         return None
+    except OSError as error:
+        message = f"The file cannot be opened: {error.strerror}."
+        problems.append(problem("GT-FILES-001", Place(name), message))
+        return None
     try:
         return Source(raw.decode("utf-8-sig"), name)
     except UnicodeDecodeError as error:

@@ -25,7 +25,7 @@ def read_indicators(
 
     `services` are the codes there are, or None where that could not be read.
     """
-    names = sorted(path.name for path in (root / "framework/indicators").glob("*.yaml"))
+    names = sorted(path.name for path in (root / "framework/indicators").glob("*.y*ml"))
     if not names:
         place = Place("framework/indicators")
         problems.append(problem("GT-FILES-001", place, "There is no indicator file in it."))

@@ -7,8 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from golden_thread.files import Entry, read_csv
-from golden_thread.framework.indicator import Indicator, Target
-from golden_thread.framework.units import places_of
+from golden_thread.framework.indicator import Indicator, Polarity, Target
+from golden_thread.framework.units import Unit, places_of
 from golden_thread.periods import Period
 from golden_thread.problems import Problem
 
@@ -65,6 +65,18 @@ def _target(entry: Entry, indicators: dict[str, Indicator], all_are_known: bool)
             f"{value} has more places than the {indicator.decimals} that {code} is printed to."
         )
         entry.note("GT-FRAMEWORK-013", message, "target")
+    if indicator and (indicator.monitoring_only or indicator.polarity is Polarity.NONE):
+        message = f"{code} is only monitored, so that no figure of it is judged."
+        entry.note("GT-FRAMEWORK-015", message, "indicator")
+    if indicator and value is not None and not _can_be(indicator, value):
+        message = f"No figure of {code}, in {indicator.unit.value}, can be {value}."
+        entry.note("GT-FRAMEWORK-016", message, "target")
     if indicator is None or period is None or value is None:
         return None
     return Target(code, period, value, tolerance, reason, agreed_by, agreed_on, entry.place)
+
+
+def _can_be(indicator: Indicator, value: Decimal) -> bool:
+    if indicator.unit is Unit.MONEY:
+        return True
+    return value >= 0 and not (indicator.unit is Unit.PERCENT and value > 100)

@@ -49,6 +49,8 @@ def rounded(value: Decimal, decimals: int) -> Decimal:
 def print_value(value: Decimal, unit: Unit, decimals: int) -> str:
     """The value as a paper prints it: `85%`, `12,038`, `549.67 seconds`, `£1,290`, `-3 days`."""
     number = rounded(value, decimals)
+    if unit is Unit.MONEY and places_of(number) == 1:
+        number = number.quantize(Decimal("0.01"))  # £1,290.5 is written £1,290.50 everywhere
     one, many = _SUFFIXES[unit]
     sign = "-" if number < 0 else ""
     pounds = "£" if unit is Unit.MONEY else ""

@@ -16,9 +16,17 @@ from golden_thread.narrative.telling import Telling
 from golden_thread.narrative.tokens import resolve
 from golden_thread.problems import Place, Problem, problem
 
+
+class _Markdown(MarkdownIt):
+    """Markdown in which every link is read, so that those off the web can be refused by name."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's own name
+        return True
+
+
 # `text_join` would merge an escaped `\{` into the text around it; kept apart it is a plain brace.
 # Tables are read so that they can be refused: passed over, their bars would be printed as words.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("text_join").enable("table")
+_MARKDOWN = _Markdown("commonmark", {"html": False}).disable("text_join").enable("table")
 _LISTS = {"bullet_list_open": False, "ordered_list_open": True}
 _IN_A_LIST = ("list_item", "paragraph", "bullet_list", "ordered_list")
 _REFUSED = {

@@ -137,6 +137,20 @@ BROKEN = (
         Fault("GT-FRAMEWORK-013", 5, 3),
     ),
     swap(
+        "a target for what is only monitored",
+        TARGETS,
+        "MISSED-BINS,FY2023-24-Q2,250",
+        "PARK-VISITS,FY2023-24-Q2,250",
+        Fault("GT-FRAMEWORK-015", 4, 1),
+    ),
+    swap(
+        "a target of more than all",
+        TARGETS,
+        "RECYCLED,FY2023-24-Q2,48",
+        "RECYCLED,FY2023-24-Q2,480",
+        Fault("GT-FRAMEWORK-016", 3, 3),
+    ),
+    swap(
         "a target nobody agreed",
         TARGETS,
         "The customer promise,Cabinet",

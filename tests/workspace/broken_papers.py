@@ -5,7 +5,7 @@ from tests.workspace.breaking import Change, Fault, removed, swap, whole
 REPORT, SLIDES = "papers/quarter-2.yaml", "papers/slides.yaml"
 HOUSING = "commentary/FY2023-24-Q2/housing.md"
 RENTS = "*more than planned*"
-NINE = f"[{', '.join(['CALLS'] * 9)}]"
+NINE = f"[{', '.join(['RELET-DAYS', 'RENT-OWED', 'RECYCLED'] * 3)}]"
 
 
 def typed(name: str, words: str, *codes: str) -> Change:
@@ -91,6 +91,13 @@ BROKEN = (
         "[RELET-DAYS, RENT-OWED]",
         NINE,
         Fault("GT-PUBLISHING-004", 14),
+    ),
+    swap(
+        "a monthly figure in a quarterly section",
+        REPORT,
+        "[RELET-DAYS, RENT-OWED, TENANTS-HEARD]",
+        "[RELET-DAYS, RENT-OWED, CALL-WAIT]",
+        Fault("GT-PUBLISHING-009", 29),
     ),
     swap(
         "an indicator unknown to a table",
