@@ -27,8 +27,6 @@ def read_council(root: Path, problems: list[Problem]) -> Council | None:
         place=entry.place,
     )
     entry.refuse_others()
-    if council.nation is Nation.UNITED_KINGDOM:
-        entry.note("GT-FRAMEWORK-014", "A council is in one of the four nations.", "nation")
     return council if entry.sound else None
 
 

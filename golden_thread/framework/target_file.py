@@ -67,10 +67,10 @@ def _target(entry: Entry, indicators: dict[str, Indicator], all_are_known: bool)
         entry.note("GT-FRAMEWORK-013", message, "target")
     if indicator and (indicator.monitoring_only or indicator.polarity is Polarity.NONE):
         message = f"{code} is only monitored, so that no figure of it is judged."
-        entry.note("GT-FRAMEWORK-015", message, "indicator")
+        entry.note("GT-FRAMEWORK-014", message, "indicator")
     if indicator and value is not None and not _can_be(indicator, value):
         message = f"No figure of {code}, in {indicator.unit.value}, can be {value}."
-        entry.note("GT-FRAMEWORK-016", message, "target")
+        entry.note("GT-FRAMEWORK-015", message, "target")
     if indicator is None or period is None or value is None:
         return None
     return Target(code, period, value, tolerance, reason, agreed_by, agreed_on, entry.place)

@@ -17,7 +17,7 @@ from golden_thread.periods.keys import NotAPeriodKey, parse_key
 from golden_thread.periods.label_reading import FoundPeriod, find_labels, parse_label
 from golden_thread.periods.labels import LabelStyle, label
 from golden_thread.periods.local_time import uk_local_date
-from golden_thread.periods.nations import Nation
+from golden_thread.periods.nations import UNITED_KINGDOM, Nation
 from golden_thread.periods.neighbours import (
     following,
     parts,
@@ -34,6 +34,7 @@ __all__ = [
     "FINANCIAL_YEAR",
     "PLANNING_YEAR",
     "STANDARD_CALENDARS",
+    "UNITED_KINGDOM",
     "Calendar",
     "FoundPeriod",
     "LabelStyle",

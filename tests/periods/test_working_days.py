@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from golden_thread.periods import Nation
+from golden_thread.periods import UNITED_KINGDOM, Nation
 from golden_thread.periods.working_days import (
+    Where,
     add_working_days,
     is_working_day,
     latest_publication,
@@ -27,25 +28,25 @@ LISTS = {
     Nation.WALES: (IN_ALL_NATIONS, NOT_IN_SCOTLAND),
     Nation.SCOTLAND: (IN_ALL_NATIONS, IN_SCOTLAND),
     Nation.NORTHERN_IRELAND: (IN_ALL_NATIONS, NOT_IN_SCOTLAND, IN_NORTHERN_IRELAND),
-    Nation.UNITED_KINGDOM: (IN_ALL_NATIONS, NOT_IN_SCOTLAND, IN_SCOTLAND, IN_NORTHERN_IRELAND),
+    UNITED_KINGDOM: (IN_ALL_NATIONS, NOT_IN_SCOTLAND, IN_SCOTLAND, IN_NORTHERN_IRELAND),
 }
 FIRST_DAY, LAST_DAY = date(2022, 1, 1), date(2023, 12, 31)
 EVERY_DAY = [FIRST_DAY + timedelta(days=number) for number in range(730)]
 
 
-def listed_working_days(nation: Nation) -> list[date]:
+def listed_working_days(nation: Where) -> list[date]:
     """The slow, obvious answer: every weekday of two years that is not on the lists."""
     closed = {date.fromisoformat(day) for days in LISTS[nation] for day in days.split()}
     return [day for day in EVERY_DAY if day.strftime("%a")[0] != "S" and day not in closed]
 
 
-OPEN = {nation: listed_working_days(nation) for nation in Nation}
-NATIONS = st.sampled_from(Nation)
+OPEN = {nation: listed_working_days(nation) for nation in (*Nation, UNITED_KINGDOM)}
+NATIONS = st.sampled_from((*Nation, UNITED_KINGDOM))
 DAYS = st.dates(FIRST_DAY, LAST_DAY)
 
 
-@pytest.mark.parametrize("nation", Nation)
-def test_every_day_of_two_years_is_as_gov_uk_lists_it(nation: Nation) -> None:
+@pytest.mark.parametrize("nation", (*Nation, UNITED_KINGDOM))
+def test_every_day_of_two_years_is_as_gov_uk_lists_it(nation: Where) -> None:
     assert [day for day in EVERY_DAY if is_working_day(day, nation)] == OPEN[nation]
 
 
@@ -83,12 +84,12 @@ def test_days_off_in_some_nations(day: date, closed_in: str) -> None:
     }
     closed = [name for name, nation in four.items() if not is_working_day(day, nation)]
     assert closed == closed_in.split()
-    assert is_working_day(day, Nation.UNITED_KINGDOM) is not bool(closed_in)
+    assert is_working_day(day, UNITED_KINGDOM) is not bool(closed_in)
 
 
 @pytest.mark.property
 @given(st.dates(date(2022, 4, 1), date(2023, 9, 30)), st.integers(1, 40), NATIONS)
-def test_adding_is_counting_along_the_list(day: date, count: int, nation: Nation) -> None:
+def test_adding_is_counting_along_the_list(day: date, count: int, nation: Where) -> None:
     after = [each for each in OPEN[nation] if each > day]
     before = [each for each in reversed(OPEN[nation]) if each < day]
     assert add_working_days(day, count, nation) == after[count - 1]
@@ -98,7 +99,7 @@ def test_adding_is_counting_along_the_list(day: date, count: int, nation: Nation
 
 @pytest.mark.property
 @given(DAYS, DAYS, NATIONS)
-def test_counting_is_counting_on_the_list(one: date, other: date, nation: Nation) -> None:
+def test_counting_is_counting_on_the_list(one: date, other: date, nation: Where) -> None:
     start, end = min(one, other), max(one, other)
     listed = [day for day in OPEN[nation] if start < day <= end]
     assert working_days_between(start, end, nation) == len(listed)
@@ -106,7 +107,7 @@ def test_counting_is_counting_on_the_list(one: date, other: date, nation: Nation
 
 @pytest.mark.property
 @given(st.dates(date(2000, 1, 1), date(2099, 1, 1)), st.integers(0, 60), NATIONS)
-def test_counting_undoes_adding(day: date, count: int, nation: Nation) -> None:
+def test_counting_undoes_adding(day: date, count: int, nation: Where) -> None:
     assert working_days_between(day, add_working_days(day, count, nation), nation) == count
 
 
@@ -125,7 +126,7 @@ def test_twenty_working_days_of_a_request_leave_out_holidays_of_every_nation() -
     received = date(2022, 7, 1)
     assert add_working_days(received, 20, Nation.ENGLAND) == date(2022, 7, 29)
     # 12 July, in Northern Ireland, and 1 August, in Scotland.
-    assert add_working_days(received, 20, Nation.UNITED_KINGDOM) == date(2022, 8, 2)
+    assert add_working_days(received, 20, UNITED_KINGDOM) == date(2022, 8, 2)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +141,7 @@ def test_twenty_working_days_of_a_request_leave_out_holidays_of_every_nation() -
     ),
 )
 def test_five_clear_working_days(meeting: date, publication: date) -> None:
-    assert latest_publication(meeting, nation=Nation.ENGLAND) == publication
+    assert latest_publication(meeting, where=Nation.ENGLAND) == publication
     listed = [publication + timedelta(days=number) for number in range(1, 30)]
     clear = [day for day in listed if day < meeting and is_working_day(day, Nation.ENGLAND)]
     assert len(clear) == 5
@@ -148,15 +149,15 @@ def test_five_clear_working_days(meeting: date, publication: date) -> None:
 
 def test_clear_days_that_need_not_be_working_days() -> None:
     meeting = date(2022, 11, 1)
-    assert latest_publication(meeting, nation=Nation.ENGLAND, working=False) == date(2022, 10, 26)
+    assert latest_publication(meeting, where=Nation.ENGLAND, working=False) == date(2022, 10, 26)
 
 
 @pytest.mark.parametrize(("clear_days", "publication"), ((0, 31), (3, 26)))
 def test_other_numbers_of_clear_days(clear_days: int, publication: int) -> None:
-    latest = latest_publication(date(2022, 11, 1), clear_days=clear_days, nation=Nation.ENGLAND)
+    latest = latest_publication(date(2022, 11, 1), clear_days=clear_days, where=Nation.ENGLAND)
     assert latest == date(2022, 10, publication)
 
 
 def test_fewer_than_no_clear_days_are_refused() -> None:
     with pytest.raises(ValueError, match="-1 is not a number of clear days"):
-        latest_publication(date(2022, 11, 1), clear_days=-1, nation=Nation.ENGLAND)
+        latest_publication(date(2022, 11, 1), clear_days=-1, where=Nation.ENGLAND)

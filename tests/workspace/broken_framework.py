@@ -10,13 +10,6 @@ RULE = "  - when: otherwise\n    status: red\n"
 LATE_SERVICE = "  - code: contact\n    title: Customer Contact\n"
 
 BROKEN = (
-    swap(
-        "a council of all four nations",
-        COUNCIL,
-        "nation: england",
-        "nation: united_kingdom",
-        Fault("GT-FRAMEWORK-014", 4),
-    ),
     swap("no last resort", COUNCIL, RULE, "", Fault("GT-FRAMEWORK-002", 8)),
     swap(
         "a condition twice",
@@ -141,14 +134,14 @@ BROKEN = (
         TARGETS,
         "MISSED-BINS,FY2023-24-Q2,250",
         "PARK-VISITS,FY2023-24-Q2,250",
-        Fault("GT-FRAMEWORK-015", 4, 1),
+        Fault("GT-FRAMEWORK-014", 4, 1),
     ),
     swap(
         "a target of more than all",
         TARGETS,
         "RECYCLED,FY2023-24-Q2,48",
         "RECYCLED,FY2023-24-Q2,480",
-        Fault("GT-FRAMEWORK-016", 3, 3),
+        Fault("GT-FRAMEWORK-015", 3, 3),
     ),
     swap(
         "a target nobody agreed",
