@@ -4,14 +4,15 @@ In: a number as printed and the true one. Out: yes or no. A printed number stand
 that its decimals give, so honest rounding, half-up or half-even, is never flagged.
 """
 
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import Unit, places_of
-from golden_thread.proofing.claims import Quantity
+from golden_thread.proofing.claims import Claim, Quantity
 
 # How far “about” reaches, as a share of the number. Ours: no style guide gives one.
 ABOUT = Decimal("0.05")
+_HONEST = (ROUND_HALF_UP, ROUND_HALF_EVEN)
 _UNITS = {
     Unit.PERCENT: "percent",
     Unit.COUNT: "",
@@ -23,14 +24,24 @@ _UNITS = {
 }
 
 
-def same_unit(quantity: Quantity, unit: Unit) -> bool:
-    """Whether the printed unit is the indicator's, or none is printed."""
-    return quantity.unit in ("", _UNITS[unit])
+def same_unit(claim: Claim, unit: Unit) -> bool:
+    """Whether the printed unit is the indicator's; in a table it need not be printed."""
+    printed = claim.quantity.unit if claim.quantity else ""
+    return printed == _UNITS[unit] or (claim.in_table and not printed)
+
+
+def other_unit(claim: Claim, code: str) -> str:
+    """Why a number printed in another unit, or in none, cannot be held against the figure."""
+    printed = claim.quantity.unit if claim.quantity else ""
+    return (
+        f"{code} is not measured in {printed}" if printed else f"{code} has a unit, this has none"
+    )
 
 
 def is_printed_as(value: Decimal, quantity: Quantity) -> bool:
-    """Whether the value, rounded to the places printed, is the number printed."""
-    return abs(value - quantity.value) <= half_unit(quantity)
+    """Whether the value, rounded half-up or half-even to the places printed, is the number."""
+    unit = Decimal(1).scaleb(-quantity.places)
+    return any(value.quantize(unit, how) == quantity.value for how in _HONEST)
 
 
 def half_unit(quantity: Quantity) -> Decimal:

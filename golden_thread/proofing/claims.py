@@ -33,7 +33,7 @@ class Goodness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number as printed. `places` is to how many decimals; `unit` the printed unit, if any.
+    """A number as printed. `places` is to how many decimals: -5 for `£2.3 million`.
 
     `unit` is `percent`, `points`, `money`, `seconds`, `minutes`, `hours`, `days`, or empty.
     A sign is kept where one is printed.
@@ -55,7 +55,7 @@ class Claim:
 
     `start` is where `text` begins in the paragraph or cell at `place`. `indicator` and `period`
     are None where nothing was found that fits, with `unbound` saying why. `against` is the period
-    that a change or a movement starts from.
+    that a change or a movement starts from. In a table a number needs no unit: `in_table`.
     """
 
     kind: ClaimKind
@@ -70,6 +70,7 @@ class Claim:
     movement: Movement | Goodness | None = None
     status: Status | None = None
     is_earlier: bool = False
+    in_table: bool = False
     unbound: str = ""
 
 

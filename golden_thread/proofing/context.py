@@ -11,6 +11,7 @@ from golden_thread.document import (
     Block,
     Document,
     Heading,
+    Paragraph,
     blocks_of,
     lines_of,
     plain_text,
@@ -34,7 +35,8 @@ OPENING = 40
 class Context:
     """What is in mind at a block. `period` is what it is about; `paper` is the whole paper's.
 
-    `subject` is the one indicator that the heading above names, if it names just one.
+    `subject` is the one indicator that the heading above names, if it names just one, and `before`
+    the one that the paragraph just before names.
     """
 
     names: Names
@@ -42,6 +44,7 @@ class Context:
     paper: Period | None
     period: Period | None
     subject: str | None = None
+    before: str | None = None
 
     def periods(self, text: str) -> tuple[FoundPeriod, ...]:
         """The periods named in a text, days and all, in order."""
@@ -50,9 +53,8 @@ class Context:
     def about(self, text: str) -> "Context":
         """The context under words that may name their own period: a heading or a caption."""
         named = [found.period for found in self.periods(text) if is_reported(found.period)]
-        subjects = {found.indicator for found in self.names.find(text)}
-        subject = subjects.pop() if len(subjects) == 1 else None
-        return replace(self, period=named[-1] if named else self.period, subject=subject)
+        period = named[-1] if named else self.period
+        return replace(self, period=period, subject=self.names.only(text))
 
 
 def is_reported(period: Period) -> bool:
@@ -62,8 +64,7 @@ def is_reported(period: Period) -> bool:
 
 def contexts(document: Document, framework: Framework | None) -> Iterator[tuple[Block, Context]]:
     """Every block with what is in mind there; a heading's period holds to the next heading."""
-    calendar = framework.council.year if framework else FINANCIAL_YEAR
-    start = Context(Names.of(framework), calendar, None, None)
+    start = Context(Names.of(framework), FINANCIAL_YEAR, None, None)
     paper = _period_of_paper(document, start)
     start = replace(start, paper=paper, period=paper)
     here = start
@@ -71,6 +72,8 @@ def contexts(document: Document, framework: Framework | None) -> Iterator[tuple[
         if isinstance(block, Heading):
             here = start.about(plain_text(block.inlines))
         yield block, here
+        words = plain_text(block.inlines) if isinstance(block, Paragraph) else ""
+        here = replace(here, before=here.names.only(words))
 
 
 def _period_of_paper(document: Document, context: Context) -> Period | None:

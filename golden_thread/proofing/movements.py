@@ -11,21 +11,30 @@ from golden_thread.figures import Movement
 from golden_thread.proofing.claims import Goodness
 from golden_thread.proofing.wording import plain
 
+# A verb tells of the figure where the sentence goes on so: not “increased demand”, “fell short”.
+_GOES_ON = (
+    r"(?= (?:by|from|to|on|since|in|over|for|against|compared|between|during|this|last|again|back"
+    r"|and|but|\w+ly)\b|[,.;:)]|$)"
+)
+_BESIDE = r"(?=by\b|from\b|on\b|£?\d)"
+
 _WORDS: dict[Movement | Goodness, str] = {
-    Movement.SAME: r"the same as|unchanged|no change|stayed at|remained at",
+    Movement.SAME: r"the same as|unchanged|no change|(?:stayed|remained) at",
     Movement.UP: (
-        r"rose|rises|risen|rising|increased|increases|grew|grown|went up|gone up"
-        r"|up (?=by|from|on|to)|increase of|rise of|higher than|more than in|longer than in"
+        rf"(?:rose|rises|risen|rising|increased|increases|increasing|grew|grown|climbed){_GOES_ON}"
+        rf"|(?:went|gone) up|up {_BESIDE}|(?:increase|rise|growth) of\b"
+        r"|(?:higher|more|longer) than"
     ),
     Movement.DOWN: (
-        r"fell|falls|fallen|falling|decreased|decreases|dropped|declined|went down|gone down"
-        r"|down (?=by|from|on|to)|decrease of|fall of|drop of|lower than|less than in|fewer than in"
+        r"(?:fell|falls|fallen|falling|decreased|decreases|decreasing|dropped|declined|reduced)"
+        rf"{_GOES_ON}|(?:went|gone) down|down {_BESIDE}|down (?=to\b)"
+        r"|(?:decrease|fall|drop|reduction) of\b|(?:lower|less|fewer|shorter) than"
     ),
-    Goodness.BETTER: r"improved|improves|improvement of|better than",
-    Goodness.WORSE: r"worsened|deteriorated|worse than",
+    Goodness.BETTER: rf"(?:improved|improves){_GOES_ON}|improvement of|better than",
+    Goodness.WORSE: rf"(?:worsened|deteriorated){_GOES_ON}|worse than",
 }
 _PATTERN = re.compile(
-    "|".join(rf"(?P<m{number}>\b(?:{words})\b)" for number, words in enumerate(_WORDS.values()))
+    "|".join(rf"(?P<m{number}>\b(?:{words}))" for number, words in enumerate(_WORDS.values()))
 )
 _MEANINGS = tuple(_WORDS)
 

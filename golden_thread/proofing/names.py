@@ -29,10 +29,15 @@ class FoundName:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Every name of every indicator, ready to be looked for. `codes` is by name in plain words."""
+    """Every name of every indicator, ready to be looked for. `codes` is by name in plain words.
+
+    `counted` is what each count counts, in plain words. A code is one in capitals only: the code
+    `EMAILS` is not named by “emails”.
+    """
 
     pattern: re.Pattern[str]
     codes: dict[str, str]
+    counted: dict[str, str]
 
     @classmethod
     def of(cls, framework: Framework | None) -> "Names":
@@ -40,14 +45,26 @@ class Names:
         indicators = framework.indicators if framework else ()
         codes = {plain(name): each.code for each in indicators for name in each.names}
         either = "|".join(re.escape(name) for name in sorted(codes, key=len, reverse=True))
-        return cls(re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)"), codes)
+        counted = {each.code: plain(each.counted) for each in indicators}
+        return cls(re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)"), codes, counted)
 
     def find(self, text: str) -> tuple[FoundName, ...]:
         """The indicators named in the text, in order."""
         return tuple(
             FoundName(self.codes[match.group()], match.start(), match.end())
             for match in self.pattern.finditer(plain(text))
+            if not self._is_no_code(match, text)
         )
+
+    def _is_no_code(self, match: re.Match[str], text: str) -> bool:
+        """Whether a word is like a code and not in its capitals."""
+        code = self.codes[match.group()]
+        return plain(code) == match.group() and text[match.start() : match.end()] != code
+
+    def only(self, text: str) -> str | None:
+        """The one indicator that the text names, or None where it names none or several."""
+        found = {name.indicator for name in self.find(text)}
+        return found.pop() if len(found) == 1 else None
 
     def of_row(self, heading: str) -> str | None:
         """The indicator that the whole of a row's heading names, or None where none surely does."""

@@ -3,28 +3,43 @@
 In: its words, its place and its context. Out: claims in order, each bound to an indicator and a
 period where the words settle both. A sentence that names none is about the one indicator of the
 sentence before it in the same paragraph, or of the heading above; where that names several, it is
-left unbound.
+left unbound. “The measure is green”, at the start of a paragraph, is about the one before.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from golden_thread.document import PaperPlace
-from golden_thread.periods import FoundPeriod, Period, previous
+from golden_thread.periods import Period
 from golden_thread.proofing.claims import Claim, ClaimKind
 from golden_thread.proofing.context import Context
+from golden_thread.proofing.counted import counts_another
 from golden_thread.proofing.movements import FoundMovement
+from golden_thread.proofing.relative_periods import NamedPeriod
 from golden_thread.proofing.sentence_parts import Parts, read_parts
-from golden_thread.proofing.sentence_periods import Reading, read_quantities
+from golden_thread.proofing.sentence_periods import (
+    Reading,
+    alike,
+    earliest_told,
+    latest_told,
+    read_quantities,
+)
 from golden_thread.proofing.sentences import split_sentences
+from golden_thread.proofing.wording import plain
 
 NO_INDICATOR = "it names no measure that the register knows"
+_THE = re.compile(r" (?:the )?")
+_TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|the|)")
 NO_PERIOD = "the period is not clear"
+_THE_MEASURE = re.compile(
+    r"(?:the|this|its|that) (?:measure|indicator|figure|status|result)\b|it\b"
+)
 
 
 def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Claim]:
     """The claims of this text, sentence by sentence."""
-    carried = context.subject
+    carried = _carried(text, context)
     for start, sentence in split_sentences(text):
         parts = read_parts(sentence, context)
         named = {name.indicator for name in parts.names}
@@ -33,10 +48,19 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
         scene = _Scene(parts, place, start, context, carried)
         readings = read_quantities(parts, context)
         yield from (_of_quantity(scene, reading) for reading in readings)
-        yield from (_of_movement(scene, movement, readings) for movement in parts.movements)
+        for movement in parts.movements:
+            if _is_of_figures(scene, movement, readings):
+                yield _of_movement(scene, movement, readings)
         for status in parts.statuses:
             blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
             yield bound(replace(blank, status=status.status), context.period)
+
+
+def _carried(text: str, context: Context) -> str | None:
+    """The indicator in mind at the start of a paragraph; none where two would fit."""
+    if not _THE_MEASURE.match(plain(text)) or context.before is None:
+        return context.subject
+    return context.before if context.subject in (None, context.before) else None
 
 
 def bound(claim: Claim, period: Period | None) -> Claim:
@@ -68,8 +92,11 @@ class _Scene:
 
 def _of_quantity(scene: _Scene, reading: Reading) -> Claim:
     quantity = reading.quantity
+    blank = scene.blank(reading.kind, quantity.text, quantity.start, quantity.end)
+    own = scene.context.names.counted.get(blank.indicator or "", "")
     claim = replace(
-        scene.blank(reading.kind, quantity.text, quantity.start, quantity.end),
+        blank,
+        indicator=None if counts_another(scene.parts, quantity, own) else blank.indicator,
         quantity=quantity,
         against=reading.against,
         is_earlier=reading.is_earlier,
@@ -77,32 +104,36 @@ def _of_quantity(scene: _Scene, reading: Reading) -> Claim:
     return bound(claim, reading.period)
 
 
+def _is_of_figures(scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> bool:
+    """Whether a comparison is with an earlier figure, and not with a target or an average."""
+    if not found.text.endswith((" than", " as")) or _named_after(scene, found):
+        return True
+    return any(
+        each.is_earlier
+        and scene.parts.between(found.end, each.quantity.start).strip() in ("", "the")
+        for each in readings
+        if each.quantity.start >= found.end
+    )
+
+
 def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> Claim:
-    """A word of movement: to the latest period its measure has in the sentence, from the earliest.
+    """A word of movement: to the value it leads to, or the latest that its measure has.
 
     “Higher than in Quarter 1” names what it is against; otherwise that is an earlier value in
     the sentence, or the period before.
     """
     claim = scene.blank(ClaimKind.MOVEMENT, found.text, found.start, found.end)
-    own = [
-        reading.period
-        for reading in readings
-        if reading.period
-        and reading.kind is ClaimKind.VALUE
-        and scene.subject(reading.quantity.start, reading.quantity.end) == claim.indicator
-    ]
-    latest = max((*own, scene.context.period) if scene.context.period else own, default=None)
+    values = alike(scene.parts, found.start, found.end, readings)
+    latest = latest_told(values, scene.context, found.end)
     named = _named_after(scene, found)
-    earlier = [period for period in own if latest and period < latest]
-    before = previous(latest) if latest else None
-    against = named.period if named else (earlier[0] if earlier else before)
+    against = named.period if named else earliest_told(values, latest)
     return bound(replace(claim, movement=found.movement, against=against), latest)
 
 
-def _named_after(scene: _Scene, found: FoundMovement) -> FoundPeriod | None:
+def _named_after(scene: _Scene, found: FoundMovement) -> NamedPeriod | None:
     """The period that a word of movement is followed by: “lower than in Quarter 1 2022/23”."""
     for label in scene.parts.periods:
         if label.start >= found.end:
             gap = scene.parts.between(found.end, label.start).strip()
-            return label if gap in ("", "in", "in the", "for", "on", "that of") else None
+            return label if _TO_PERIOD.fullmatch(gap) else None
     return None

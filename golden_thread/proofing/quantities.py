@@ -11,6 +11,7 @@ from decimal import Decimal
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
 from golden_thread.proofing.claims import Quantity
+from golden_thread.proofing.not_quantities import no_quantities
 from golden_thread.proofing.wording import plain
 
 Span = tuple[int, int]
@@ -18,13 +19,13 @@ Span = tuple[int, int]
 _NUMBER = re.compile(
     r"(?<![\w.,/£])(?P<sign>[-+] ?)?(?P<pounds>£ ?)?"
     r"(?P<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)"
+    r"(?P<scale> (?:million|billion|thousand)\b|(?(pounds)(?:bn|m|k)\b|(?!)))?"
     r"(?P<plus>\+)?"
     r"(?P<unit> ?%| ?percentage points?| ?points?\b| per cent| percent\b| seconds?\b| minutes?\b"
     r"| hours?\b| working days?\b| days?\b)?"
     r"(?![\w/]|[.,]\d)"
 )
-# “published in 2022”: a year on its own, which `find_labels` leaves alone, counts nothing.
-_YEAR = re.compile(r"\b(?:in|since|until|by|of|for|from|during|year|and|to) (?:19|20)\d\d$")
+_SCALES = {"thousand": 3, "k": 3, "million": 6, "m": 6, "billion": 9, "bn": 9}
 _UNITS = {
     "%": "percent",
     "per cent": "percent",
@@ -49,20 +50,20 @@ _LONGEST_QUALIFIER = 16
 
 def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """The numbers in the text, but for those that begin inside a stretch that is taken."""
-    spans = tuple(taken)
     words = plain(text)
+    spans = (*taken, *no_quantities(words))
     found = []
     for match in _NUMBER.finditer(words):
         at = match.start("number")
-        year = not match["unit"] and _YEAR.search(words[max(0, at - 8) : match.end()])
-        if not year and not any(start <= at < end for start, end in spans):
+        if not any(start <= at < end for start, end in spans):
             found.append(_quantity(match, text, words, spans))
     return tuple(found)
 
 
 def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
     typed = match["number"].replace(",", "")
-    value = Decimal(typed)
+    scale = _SCALES.get((match["scale"] or "").strip(), 0)
+    value = Decimal(typed).scaleb(scale)
     sign = (match["sign"] or "").strip()
     unit = _unit(match)
     start, qualifier = _qualifier(match.start(), words, taken)
@@ -73,7 +74,7 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
         start=start,
         end=match.end(),
         value=-value if sign == "-" else value,
-        places=places_of(value),
+        places=places_of(Decimal(typed)) - scale,
         unit=unit,
         qualifier=qualifier,
         signed=bool(sign),

@@ -33,9 +33,15 @@ _PATTERNS = {
         r"|a year (?:ago|earlier|before))|this time last year|a year (?:ago|earlier|before)"
     ),
     "named": rf"(?P<named>q[1-4]|quarter [1-4]|{_MONTHS}) {_LAST_YEAR}",
-    "unclear": rf"(?:last|next) (?:{_MONTHS})|next (?:quarter|month|year|week|period)|(?:year to date|so far this year)",
+    "unclear": (
+        rf"(?:last|next) (?:{_MONTHS})|next (?:quarter|month|year|week|period)"
+        r"|year to date|so far this year"
+    ),
     "here": rf"(?:this|current|reporting) {_UNIT}",
-    "before": rf"(?:last|previous|preceding|prior) {_UNIT}(?!'s| of\b)|(?P<unit_before>quarter|month|year|week|period) before\b",
+    "before": (
+        rf"(?:last|previous|preceding|prior) {_UNIT}(?!'s| of\b)"
+        r"|(?P<unit_before>quarter|month|year|week|period) before"
+    ),
 }
 _COMPILED = {
     kind: re.compile(rf"\b(?:{pattern})\b") for kind, pattern in _PATTERNS.items()

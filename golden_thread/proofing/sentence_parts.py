@@ -20,9 +20,16 @@ from golden_thread.proofing.wording import plain
 _OF = re.compile(r" (?:of )?(?:the |our |all )?")
 # What stands between names that share what follows: “calls and emails were at 85%”.
 _JOINED = re.compile(r",? ?(?:and|or|&|,)(?: both)?(?: the)? ?")
+# What comes after these is the reason for a figure, or what else there was, and not the figure.
+_ASIDE = re.compile(
+    r"\b(?:because|while|whilst|although|though|despite|due to|owing to|thanks to|following|after"
+    r"|result of|driven by|caused by)\b"
+)
 _STATUS = re.compile(
     r"\b(?:status(?: of [\w -]{1,40})?(?: is| was|:)?|rated|rag|is|was|still|remains|stays)"
-    r"(?: still| now| at)? (?P<word>red|amber|green)\b(?! flag| waste| space| belt)"
+    r"(?: still| now| at|:)? (?P<word>red|amber|green)\b"
+    r"(?=[^\w\s-]|$|-rated\b| (?:again|against|and|as|at|because|but|by|for|if|in|on|or|overall"
+    r"|rated|rating|since|so|status|this|until|when|while|with)\b)"
 )
 
 
@@ -52,14 +59,16 @@ class Parts:
         """The indicator that what stands from `start` to `end` is about, by the sentence alone.
 
         The name straight after it, else the last before it, else the first after it when no
-        number stands between. Of names that are listed together none is chosen.
+        number stands between. Of names that are listed together none is chosen, nor any where
+        the sentence has gone on to the reason.
         """
         after = next((name for name in self.names if name.start >= end), None)
         if after and _OF.fullmatch(self.words, end, after.start):
             return after.indicator
         before = [name for name in self.names if name.end <= start]
         if before:
-            return None if self._are_listed(before[-2:]) else before[-1].indicator
+            aside = _ASIDE.search(self.words, before[-1].end, start)
+            return None if aside or self._are_listed(before[-2:]) else before[-1].indicator
         if after and not any(end <= other.start < after.start for other in self.quantities):
             return after.indicator
         return None

@@ -1,44 +1,23 @@
 """Which period each number of a sentence is of, and from which each change starts.
 
-In: the parts of a sentence and its context. Out: for each quantity its role and periods. A period
-belongs to the number it stands beside, and one that opens the sentence to every number that has
-none of its own. A number that is compared with (“from 77%”) is of the period before. Where the
-sentence names another period that belongs to no number, nothing is guessed.
+In: the parts of a sentence and its context. Out: for each quantity its role and periods. A number
+is of the period named for it, else of the context's, and one compared with (“from 77%”) of the
+period before. Where the words may be read in two ways, the period is left open.
 """
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims import ClaimKind, Quantity
 from golden_thread.proofing.context import Context, is_reported
-from golden_thread.proofing.relative_periods import NamedPeriod
+from golden_thread.proofing.number_periods import CHANGE_ON, governing, named_beside
+from golden_thread.proofing.number_roles import Role, roles_of
 from golden_thread.proofing.sentence_parts import Parts
 
-_OF_WHICH = r"in|for|during|over|at|as at|at the end of|at end of|by the end of|by|of"
-_VALUE_IN = re.compile(rf",? ?\(?(?:{_OF_WHICH})?(?: the)? ?")
-_CHANGE_ON = re.compile(
-    r" ?\(?(?:on|from|since|in|than in|compared (?:with|to)|against|over)"
-    r"(?: that (?:of|in|for))?(?: in)?(?: the)? "
-)
-_COMPARED = re.compile(
-    r"\b(?:than(?: in| for)?|on|from|since|compared (?:with|to)(?: that (?:of|in|for))?|against)"
-    r"(?: in)? (?:the )?$"
-)
-_BY = re.compile(
-    r"\b(?:by|(?:increase|decrease|rise|fall|drop|improvement|reduction|growth) of)"
-    r"(?: (?:about|around|nearly|almost|over|more than|just over|just under|some|a))? $"
-)
-_TARGET = re.compile(
-    r"\btarget(?: (?:for [\w /]{2,30} )?(?:of|is|was|being|remains|stays at)|:)?"
-    r"(?: (?:about|over|under|at least|at most))? $"
-)
-_TARGET_AFTER = re.compile(r" target\b")
-_FROM = re.compile(r"\b(?:from|(?:compared|comparing) (?:with|to)|than) (?:the |just )?$")
-_TO = re.compile(r"\bto (?:just )?$")
-_STRAIGHT = (" ", ": ", " - ", " was ", " at ")
-# “85% (Q1: 77%)”: the label is the next number's.
-_ENDS_CLAUSE = ";"
+_RESPECTIVELY = re.compile(r"\brespectively\b")
+_TO_CHANGE = re.compile(r",? (?:up |down )?from (?:the )?(?:\w+ of )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,39 +30,112 @@ class Reading:
     against: Period | None = None
     is_earlier: bool = False
     is_compared: bool = False
+    is_to: bool = False
 
 
 def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
-    """Each quantity of the sentence, read in order; changes are read by the values beside them."""
-    kinds = [_kind(parts, quantity) for quantity in parts.quantities]
-    own = _own_periods(parts, kinds)
-    reader = _Reader(parts, context, own, kinds)
-    readings = [reader.value(number) for number in range(len(kinds))]
-    for number, kind in enumerate(kinds):
-        if kind is ClaimKind.CHANGE:
-            readings[number] = reader.change(number, tuple(readings))
+    """Each quantity of the sentence, in order; changes are read by the values beside them."""
+    roles = roles_of(parts)
+    values = _values(parts, context, roles)
+    readings = []
+    for number, (quantity, role) in enumerate(zip(parts.quantities, roles, strict=True)):
+        if role.kind is not ClaimKind.CHANGE:
+            readings.append(values[number])
+            continue
+        same = alike(parts, quantity.start, quantity.end, values.values())
+        latest = None if role.is_limit else latest_told(same, context, quantity.end)
+        against = _against(parts, number, values) or earliest_told(same, latest)
+        readings.append(Reading(quantity, role.kind, latest, against))
     return tuple(readings)
 
 
-def latest_told(
-    readings: tuple[Reading, ...], context: Context, after: int, subject: tuple[Quantity, ...]
-) -> Period | None:
-    """The period that a change or a movement ends in: that of the value it goes “to”.
+def alike(parts: Parts, start: int, end: int, readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """The values among these that are of the measure which stands from `start` to `end` is of."""
+    subject = parts.subject(start, end)
+    return tuple(
+        each
+        for each in readings
+        if each.kind is ClaimKind.VALUE
+        and parts.subject(each.quantity.start, each.quantity.end) == subject
+    )
 
-    Failing that, the latest that the sentence gives a value of its measure for. `subject` holds
-    the quantities of that measure.
+
+def latest_told(values: Sequence[Reading], context: Context, after: int) -> Period | None:
+    """The period in which a change or a movement ends: that of the value it goes “to”.
+
+    Failing that, the latest that the sentence tells a value for, the context's own included.
     """
-    values = [
-        each for each in readings if each.kind is ClaimKind.VALUE and each.quantity in subject
-    ]
     told = [each for each in values if not each.is_compared]
     ahead = [each for each in told if each.quantity.start >= after]
-    here = context.period
     if ahead and ahead[0].is_to:
         return ahead[0].period
     if any(each.period is None for each in told):
         return None
     periods = [each.period for each in told if each.period and is_reported(each.period)]
+    here = context.period
     if here and all(period.kind is here.kind for period in periods):
         periods.append(here)
     return max(periods, default=None)
+
+
+def earliest_told(values: Sequence[Reading], latest: Period | None) -> Period | None:
+    """The period that a change starts from: of the first earlier value, else the one before."""
+    if latest is None:
+        return None
+    earlier = [
+        each for each in values if each.is_compared or (each.period and each.period < latest)
+    ]
+    return earlier[0].period if earlier else previous(latest)
+
+
+def _values(parts: Parts, context: Context, roles: tuple[Role, ...]) -> dict[int, Reading]:
+    """The readings of the numbers that are no changes, by their place in the sentence."""
+    own = named_beside(parts, roles)
+    unclear = bool(_RESPECTIVELY.search(parts.words))
+    values: dict[int, Reading] = {}
+    # Those compared with come last, for they are read by what they are compared with.
+    for number in sorted(range(len(roles)), key=lambda number: roles[number].is_compared):
+        quantity, role = parts.quantities[number], roles[number]
+        if role.kind is ClaimKind.CHANGE:
+            continue
+        label = own.get(number)
+        if label is not None:
+            period = label.period
+        elif role.is_compared:
+            told = alike(parts, quantity.start, quantity.end, values.values())
+            ends = [each.period for each in told if each.is_to]
+            latest = ends[0] if ends else latest_told(told, context, quantity.end)
+            period = previous(latest) if latest else None
+        else:
+            opening, clouded = governing(parts, number, own)
+            period = opening.period if opening else context.period
+            period = None if clouded or role.is_limit else period
+        values[number] = Reading(
+            quantity,
+            role.kind,
+            None if unclear else period,
+            is_earlier=role.is_compared or _is_before(period, context),
+            is_compared=role.is_compared,
+            is_to=role.is_to,
+        )
+    return values
+
+
+def _is_before(period: Period | None, context: Context) -> bool:
+    return period is not None and context.period is not None and period < context.period
+
+
+def _against(parts: Parts, number: int, values: dict[int, Reading]) -> Period | None:
+    """The period a change starts from: named after it, or that of the number after “from”."""
+    quantity = parts.quantities[number]
+    for label in parts.periods:
+        if label.start >= quantity.end:
+            if CHANGE_ON.fullmatch(parts.words, quantity.end, label.start):
+                return label.period
+            break
+    following = values.get(number + 1)
+    if following is not None:
+        gap = parts.between(quantity.end, following.quantity.start)
+        if _TO_CHANGE.fullmatch(gap):
+            return following.period
+    return None

@@ -1,7 +1,8 @@
 """A paragraph into its sentences, each with where it begins.
 
 In: the text of a paragraph. Out: stretches that together are the whole of it but for the spaces
-between. A full stop inside a number, after one letter or after a known short form ends nothing.
+between. A full stop inside a number ends nothing, nor one after a single letter, a known short
+form or the number of a list.
 """
 
 import re
@@ -9,7 +10,9 @@ import re
 from golden_thread.proofing.wording import plain
 
 _END = re.compile(r"[.!?][)\"']?(?= )")
-_SHORT = frozenset(("no", "nos", "cllr", "mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "ext", "vs"))
+_NUMBER = frozenset(("no", "nos"))
+_SHORT = frozenset(("cllr", "mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "ext", "vs"))
+_LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,3}\.")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 
 
@@ -21,10 +24,18 @@ def split_sentences(text: str) -> tuple[tuple[int, str], ...]:
     for match in _END.finditer(words):
         before = _LAST_WORD.search(words[max(0, match.start() - 20) : match.start()])
         last = before.group() if before else ""
-        if match.group()[0] == "." and (last in _SHORT or (len(last) == 1 and last.isalpha())):
+        is_list_number = _LIST_NUMBER.fullmatch(words, start, match.end())
+        if is_list_number or (match.group() == "." and _goes_on(last, words[match.end() + 1 :])):
             continue
         sentences.append((start, text[start : match.end()]))
         start = match.end() + 1
     if text[start:].strip():
         sentences.append((start, text[start:]))
     return tuple(sentences)
+
+
+def _goes_on(last: str, rest: str) -> bool:
+    """Whether a full stop after this word belongs to it: “Cllr. Smith”, “J. Smith”, “No. 12”."""
+    if last in _NUMBER:
+        return rest[:1].isdigit()
+    return last in _SHORT or (len(last) == 1 and last.isalpha())

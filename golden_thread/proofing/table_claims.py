@@ -4,6 +4,7 @@ In: a table and its context. Out: claims in the order of the cells. A table whos
 nothing of figures is read cell by cell as prose.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -32,7 +33,14 @@ class _Role(Enum):
 
 
 _ROLES = {words: role for role in _Role for words in role.value}
-_STATUS_WORDS = {status.value: status for status in Status if status is not Status.GREY}
+# A status by its word, or by its letter where that stands alone in its cell.
+_STATUSES = {
+    words: status
+    for status in Status
+    if status is not Status.GREY
+    for words in (status.value, status.letter.lower())
+}
+_STATUS = re.compile(r"\b(?:red|amber|green)\b|^\W*[rag]\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +127,9 @@ def _of_cell(cell: Cell, column: _Column, sentence: str) -> Claim | None:
     text = plain_text(cell.inlines)
     words = plain(text).strip(" .")
     start = len(text) - len(text.lstrip())
-    blank = Claim(column.kind, text.strip(), sentence, cell.place, start)
+    blank = Claim(column.kind, text.strip(), sentence, cell.place, start, in_table=True)
     if column.kind is ClaimKind.STATUS:
-        status = next(
-            (_STATUS_WORDS[word] for word in words.split() if word in _STATUS_WORDS), None
-        )
-        return replace(blank, status=status) if status else None
+        return _status_of(text, blank)
     if words in CELLS and column.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE):
         return replace(blank, kind=ClaimKind.MOVEMENT, movement=CELLS[words])
     quantities = find_quantities(text)
@@ -132,3 +137,15 @@ def _of_cell(cell: Cell, column: _Column, sentence: str) -> Claim | None:
         return None
     quantity = quantities[0]
     return replace(blank, quantity=quantity, text=quantity.text, start=quantity.start)
+
+
+def _status_of(text: str, blank: Claim) -> Claim | None:
+    """The status of a cell: its one word, or its letter; none where it gives two."""
+    found = list(_STATUS.finditer(plain(text)))
+    if len(found) != 1:
+        return None
+    printed = found[0].group()
+    word = re.sub(r"\W", "", printed)
+    start = found[0].start() + printed.index(word)
+    text = text[start : start + len(word)]
+    return replace(blank, text=text, start=start, status=_STATUSES[word])

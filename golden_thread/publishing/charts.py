@@ -5,8 +5,10 @@ alternative text gives every point. Its picture is made when the paper is writte
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from golden_thread.document import Chart, ChartSeries, plain_text
+from golden_thread.figures import Observation, Qualifier
 from golden_thread.framework import Indicator, Unit
 from golden_thread.narrative import Telling, describe_run
 from golden_thread.periods import LabelStyle, Period, label
@@ -27,9 +29,14 @@ def chart_of(indicator: Indicator, run: Sequence[Period], telling: Telling) -> C
         series=(
             ChartSeries(
                 indicator.title,
-                tuple(found[period].value if period in found else None for period in run),
+                tuple(_point(found.get(period)) for period in run),
                 tuple(figure.text if figure else "" for figure in figures),
             ),
         ),
         unit=AXES.get(indicator.unit, indicator.counted or indicator.unit.value),
     )
+
+
+def _point(found: Observation | None) -> Decimal | None:
+    """Where a figure stands in the chart; “over 70%” stands nowhere."""
+    return found.value if found and found.qualifier is Qualifier.EXACT else None

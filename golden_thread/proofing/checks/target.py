@@ -5,7 +5,7 @@ In: a claim of a target. Out: whether it is the target agreed for that indicator
 
 from golden_thread.framework import print_value
 from golden_thread.problems import Level
-from golden_thread.proofing.agreement import is_printed_as, same_unit
+from golden_thread.proofing.agreement import is_printed_as, other_unit, same_unit
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named
 from golden_thread.proofing.findings import Check, Outcome
@@ -28,8 +28,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     )
     if indicator is None or target is None or quantity is None:
         return cannot_tell("no target is recorded for this figure")
-    if not same_unit(quantity, indicator.unit):
-        return cannot_tell(f"{indicator.code} is not measured in {quantity.unit}")
+    if not same_unit(claim, indicator.unit):
+        return cannot_tell(other_unit(claim, indicator.code))
     wanted = print_value(target.value, indicator.unit, indicator.decimals)
     agreed = f"agreed by {target.agreed_by} on {target.agreed_on}"
     says = f"The target of {named(indicator, claim.period)} is {wanted}, {agreed}."

@@ -6,7 +6,7 @@ word.
 
 from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
-from golden_thread.proofing.agreement import keeps_its_word, same_unit
+from golden_thread.proofing.agreement import keeps_its_word, other_unit, same_unit
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named, printed
 from golden_thread.proofing.findings import Check, Outcome
@@ -37,8 +37,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     )
     if indicator is None or found is None or found.value is None or quantity is None:
         return cannot_tell("it is not bound to a figure")
-    if not same_unit(quantity, indicator.unit):
-        return cannot_tell(f"{indicator.code} is not measured in {quantity.unit}")
+    if not same_unit(claim, indicator.unit):
+        return cannot_tell(other_unit(claim, indicator.code))
     says = f"{named(indicator, claim.period)} is {printed(indicator, found)} ({found.source})."
     if keeps_its_word(found.value, quantity):
         return agrees(says)

@@ -5,9 +5,8 @@ printed so.
 """
 
 from golden_thread.figures import Qualifier
-from golden_thread.framework import print_value
 from golden_thread.problems import Level
-from golden_thread.proofing.agreement import is_printed_as, same_unit
+from golden_thread.proofing.agreement import is_printed_as, other_unit, same_unit
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named, printed
 from golden_thread.proofing.findings import Check, Outcome
@@ -32,8 +31,8 @@ def check(claim: Claim, evidence: Evidence, as_check: Check = CHECK) -> Outcome:
         return cannot_tell("it is not bound to a figure")
     if found is None or found.value is None:
         return cannot_tell(f"the register has no value of {named(indicator, claim.period)}")
-    if not same_unit(quantity, indicator.unit):
-        return cannot_tell(f"{indicator.code} is not measured in {quantity.unit}")
+    if not same_unit(claim, indicator.unit):
+        return cannot_tell(other_unit(claim, indicator.code))
     says = f"{named(indicator, claim.period)} is {printed(indicator, found)} ({found.source})."
     if found.qualifier is not quantity.qualifier and found.qualifier is not Qualifier.EXACT:
         return cannot_tell(says)
@@ -45,5 +44,5 @@ def check(claim: Claim, evidence: Evidence, as_check: Check = CHECK) -> Outcome:
         claim,
         says,
         arithmetic=f"{quantity.value:,} − {found.value:,} = {difference:+,}".replace("-", "−"),
-        suggestion=print_value(found.value, indicator.unit, indicator.decimals),
+        suggestion=printed(indicator, found),
     )

@@ -1,0 +1,32 @@
+"""Whether a bare number says for itself what it counts: “12 new officers”, “3 crews”.
+
+In: the parts of a sentence, a number of it, and what the measure counts. Out: whether the number
+is of something else. “1,284 collections” is of the measure that counts collections, and so is
+“1,284 in Quarter 2”, where the sentence only goes on.
+"""
+
+import re
+
+from golden_thread.proofing.claims import Quantity
+from golden_thread.proofing.sentence_parts import Parts
+
+_COUNTED = re.compile(
+    r" (?:(?:new|more|other|extra|further|additional|full-time) )?(?P<noun>[a-z]+)"
+)
+_GOES_ON = """
+    a about above across after against all also an and as at be before below better between but by
+    compared down during for from had has have he higher however i if in into is it its last less
+    lower more no nor not of on or our out over per since so than that the their then there these
+    they this those through times to under until up was we were when where which while who will
+    with within worse
+"""
+_NO_NOUNS = frozenset(_GOES_ON.split())
+
+
+def counts_another(parts: Parts, quantity: Quantity, own: str) -> bool:
+    """Whether the number counts something other than `own`, what its measure counts."""
+    counted = _COUNTED.match(parts.words, quantity.end)
+    if quantity.unit or counted is None:
+        return False
+    is_name = any(name.start == counted.start("noun") for name in parts.names)
+    return not is_name and counted["noun"] not in _NO_NOUNS and counted["noun"] not in own.split()

@@ -1,0 +1,50 @@
+"""What has digits and is no number of anything: telephone numbers, references, years, fractions.
+
+In: words in plain wording. Out: the stretches of them in which no quantity is looked for.
+"""
+
+import re
+from collections.abc import Iterator
+
+_REFERENCES = (
+    "appendix|appendices|agenda item|band|chart|column|figure|footnote|form|grade|item|level|line"
+    "|note|number|option|page|pages|paragraph|paragraphs|part|phase|point|priority"
+    "|recommendation|row|section|sections|slide|stage|step|table|tables|tier|version|zone"
+)
+_SHAPES = (
+    # 01442 228513, (020) 7946 0958, +44 1442 228513
+    r"(?<![\w.,])(?:\+44 ?|\(?0)\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?(?![\w%]|[.,]\d)",
+    # Covid-19, ISO-9001; but not the dash of “target-85%”
+    r"(?<!\w)[a-z]+-\d+(?![\w%]|[.,]\d)",
+    # 2.1. before the words of a paragraph
+    r"^\s*\d{1,2}(?:\.\d{1,2}){0,3}\. (?=\S)",
+    rf"\b(?:{_REFERENCES}|no\.|nos\.) \d[\d.]*(?:(?:,| and| to|-) ?\d[\d.]*)*(?! ?%|[\d.]*\d)",
+    # 16-24, 3-5 days
+    r"(?<![\w.,-])\d[\d,.]*-\d[\d,.]*(?![\w%/])",
+    # 1 in 5, 46 of the 52, 9 out of 10; but not “12 in 2022”
+    r"(?<![\w.,£])\d[\d,]* (?:in|out of|of)(?: the| every)? (?!(?:19|20)\d\d\b)\d[\d,]*"
+    r"(?![\w,]|[./-]\d| ?%)",
+    r"\bper \d[\d,]*(?![\w%])",
+    r"\baged? \d+(?:(?: to | and |-)\d+)?\b",
+    # 6.30 pm
+    r"(?<![\w.,])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b",
+    r"\b\d{1,2}:\d\d\b",
+)
+_PATTERN = re.compile("|".join(f"(?:{shape})" for shape in _SHAPES))
+# “2022”, alone or after “in”, is a year; “2022 visits” are visits.
+_YEAR = re.compile(
+    r"\b(?:in|since|until|by|of|for|from|during|year|and|to) (?:19|20)\d\d(?![\w,/%]|\.\d)"
+    r"|(?<![\w.,£/+-])(?:19|20)\d\d(?![\w,/%+]|\.\d| (?!was\b|is\b|has\b|as\b)[a-z]+s\b"
+    r"| per cent| point\b| day\b)"
+    r"|(?<![\w.,£/+-])(?:19|20)\d\d,(?!\d)"
+)
+
+
+def no_quantities(words: str) -> Iterator[tuple[int, int]]:
+    """Where each stretch begins and ends."""
+    for match in _PATTERN.finditer(words):
+        yield match.span()
+    # A number that is all there is, as in the cell of a table, is what it is.
+    if not words.strip().isdigit():
+        for match in _YEAR.finditer(words):
+            yield match.span()

@@ -1,0 +1,85 @@
+"""What each number of a sentence says: a value, a change or a target; and which are compared with.
+
+In: the parts of a sentence. Out: the role of each quantity, from the words right beside it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from golden_thread.proofing.claims import ClaimKind, Quantity
+from golden_thread.proofing.sentence_parts import Parts
+
+_ROUGHLY = r"(?: (?:a|an|some|just|only|just over|just under|about|around|nearly|almost))?"
+_BY = re.compile(
+    r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|improvement|reduction|growth|change"
+    r"|variance) of)"
+    rf"{_ROUGHLY} $"
+)
+_THAN_AFTER = re.compile(r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower) than\b")
+# “5 percentage points below target” is a gap and no change over time.
+_GAP_AFTER = re.compile(
+    r" (?:[a-z]+ )?(?:above|below|short of|under|over|behind|ahead of|off|of|than|from)"
+    r" (?:[\w.,%-]+ ){0,4}?(?:target|average|benchmark|median|mean|plan|planned|budget|budgeted"
+    r"|expected|forecast|profile|profiled|threshold)\b"
+)
+_TARGET = re.compile(
+    r"\btarget(?: for [\w '/-]{2,80})?(?: of| is| was| being| remains|:)?" + _ROUGHLY + " $"
+)
+_TARGET_AFTER = re.compile(r"(?:-\w{1,8}){0,2} target\b")
+_FROM = re.compile(
+    r"\b(?:from|(?:compared|comparing|compares) (?:with|to)|up on|down on)"
+    rf"(?: the| a)?(?: (?:figure|total|rate|level|result) of)?{_ROUGHLY} $"
+)
+# “Higher than 80%” says no more than that, unless a period is named: “higher than 77% in Q1”.
+_LIMIT = re.compile(r"\b(?:higher|lower|better|worse|longer|shorter|greater) than (?:the )?$")
+_TO = re.compile(rf"\bto{_ROUGHLY} $")
+_AND = (" and ", ", ", ", and ", " and from ")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a number says. `is_compared` where it is the start of a movement, `is_to` its end.
+
+    `is_limit` where it is only what the figure lies above or below, or by how much.
+    """
+
+    kind: ClaimKind
+    is_compared: bool = False
+    is_to: bool = False
+    is_limit: bool = False
+
+
+def roles_of(parts: Parts) -> tuple[Role, ...]:
+    """The role of each quantity of the sentence, in order."""
+    roles: list[Role] = []
+    for number, quantity in enumerate(parts.quantities):
+        before = parts.words[: quantity.start]
+        kind = _kind(parts, quantity, before)
+        compared = bool(_FROM.search(before)) or (
+            kind is ClaimKind.VALUE and bool(roles) and _goes_on(parts, number, roles[-1])
+        )
+        limit = bool(_LIMIT.search(before)) or (
+            kind is ClaimKind.CHANGE and _GAP_AFTER.match(parts.words, quantity.end) is not None
+        )
+        roles.append(Role(kind, compared, bool(_TO.search(before)), limit))
+    return tuple(roles)
+
+
+def _kind(parts: Parts, quantity: Quantity, before: str) -> ClaimKind:
+    # “−£1,290” may be what an account stands at; any other number with a sign is a change.
+    signed = quantity.signed and not (quantity.unit == "money" and quantity.value < 0)
+    than = _THAN_AFTER.match(parts.words, quantity.end)
+    if quantity.unit == "points" or signed or than or _BY.search(before):
+        return ClaimKind.CHANGE
+    if _TARGET.search(before) or _TARGET_AFTER.match(parts.words, quantity.end):
+        return ClaimKind.TARGET
+    return ClaimKind.VALUE
+
+
+def _goes_on(parts: Parts, number: int, last: Role) -> bool:
+    """Whether a number is listed after one compared with: “from 77% in Quarter 1 and 62% in …”."""
+    quantity, start = parts.quantities[number], parts.quantities[number - 1].end
+    labels = [each for each in parts.periods if start <= each.start < quantity.start]
+    named = any(start <= name.start < quantity.start for name in parts.names)
+    gap = parts.between(labels[-1].end if labels else start, quantity.start)
+    return last.is_compared and bool(labels) and not named and gap in _AND

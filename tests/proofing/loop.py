@@ -1,0 +1,78 @@
+"""The loop: figures composed into a paper, and the claims taken out of it again."""
+
+from collections import Counter
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from golden_thread.document import Document, FigurePart, figure_references
+from golden_thread.framework import Framework
+from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
+from golden_thread.publishing import Layout, build_paper
+from golden_thread.workspace import Workspace, load
+
+ROOT = Path(__file__).parents[2]
+WORKSPACES = {
+    "dacorum": ROOT / "golden_thread/examples/dacorum",
+    "saltmere": ROOT / "tests/workspaces/saltmere",
+}
+# Indicator, key of the period, part, and the number or the status as printed.
+Printed = tuple[str | None, str, str, str]
+
+
+@cache
+def workspace(name: str) -> Workspace:
+    """A workspace of the tests, loaded without a problem."""
+    found = load(WORKSPACES[name], problems := [])
+    assert found is not None, problems
+    assert problems == []
+    return found
+
+
+def layouts() -> list[tuple[str, Layout]]:
+    """Every paper of every workspace."""
+    return [(name, layout) for name in WORKSPACES for layout in workspace(name).layouts]
+
+
+def built(name: str, layout: Layout) -> Document:
+    """A paper, built without a problem."""
+    document = build_paper(layout, workspace(name).material, problems := [])
+    assert problems == []
+    return document
+
+
+def evidence(name: str, as_at: datetime | None = None) -> Evidence:
+    """What the workspace knows."""
+    whole = workspace(name)
+    return Evidence(whole.framework, whole.register, as_at)
+
+
+def figures_in(document: Document) -> Counter[Printed]:
+    """The figures that a document of ours prints."""
+    return Counter(
+        (
+            each.indicator,
+            each.period.key,
+            each.part.value,
+            each.text.lower() if each.part is FigurePart.STATUS else each.text,
+        )
+        for each in figure_references(document)
+    )
+
+
+def figures_out(document: Document, framework: Framework) -> Counter[Printed]:
+    """The figures that the claims of a document speak of, changes without their sign."""
+    found: Counter[Printed] = Counter()
+    for claim in extract_claims(document, framework):
+        words = claim.text.lower() if claim.kind is ClaimKind.STATUS else claim.text
+        if claim.kind is ClaimKind.CHANGE:
+            words = words.lstrip("+-−")
+        if claim.kind is not ClaimKind.MOVEMENT:
+            key = claim.period.key if claim.period else ""
+            found[claim.indicator, key, claim.kind.value, words] += 1
+    return found
+
+
+def proof_of(name: str, layout: Layout, document: Document) -> Proof:
+    """The proof of a paper as at the moment its figures were taken."""
+    return proof_read(layout.slug, document, evidence(name, layout.figures_as_at))

@@ -1,0 +1,64 @@
+"""Layouts made in code, and the papers built from them."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from golden_thread.document import Document
+from golden_thread.figures import WorkspaceRegister
+from golden_thread.files import Source
+from golden_thread.framework import Framework
+from golden_thread.publishing import Layout, LayoutKind, Material, SectionLayout, build_paper
+from tests.judgement.made_up import HERE, Q2, Q3
+
+AS_AT = datetime(2022, 10, 31, 12, tzinfo=UTC)
+
+
+def made_section(heading: str = "Street scene", **given: Any) -> SectionLayout:
+    """A section of Quarter 2 2022/23 with a run of four quarters; empty unless told otherwise."""
+    whole: dict[str, Any] = {
+        "heading": heading,
+        "period": Q2,
+        "since": Q3,
+        "text": None,
+        "commentary": "",
+        "summary": (),
+        "table": (),
+        "series": (),
+        "charts": (),
+        "notes": None,
+        "place": HERE,
+    }
+    for name in ("text", "notes"):
+        if isinstance(given.get(name), str):
+            given[name] = Source(given[name], "papers/made-up.yaml")
+    return SectionLayout(**(whole | given))
+
+
+def made_layout(*sections: SectionLayout, **given: Any) -> Layout:
+    """A report of these sections unless told otherwise."""
+    whole: dict[str, Any] = {
+        "slug": "made-up",
+        "kind": LayoutKind.REPORT,
+        "title": "Quarter 2 2022/23 performance",
+        "subtitle": "Street Scene",
+        "dated": date(2022, 11, 1),
+        "figures_as_at": AS_AT,
+        "period": Q2,
+        "header": (),
+        "sections": sections,
+        "place": HERE,
+    }
+    return Layout(**(whole | given))
+
+
+def made_paper(
+    layout: Layout,
+    framework: Framework,
+    register: WorkspaceRegister,
+    commentary: dict[tuple[str, str], Source] | None = None,
+) -> Document:
+    """The paper of this layout, built without a problem."""
+    material = Material(framework, register, commentary or {})
+    document = build_paper(layout, material, problems := [])
+    assert problems == []
+    return document
