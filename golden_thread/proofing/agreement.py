@@ -30,6 +30,14 @@ def same_unit(claim: Claim, unit: Unit) -> bool:
     return printed == _UNITS[unit] or (claim.in_table and not printed)
 
 
+def same_unit_of_change(claim: Claim, unit: Unit) -> bool:
+    """Whether a change is printed as one of this unit's: between percentages it is in points."""
+    printed = claim.quantity.unit if claim.quantity else ""
+    is_points = printed == "points" and unit is Unit.PERCENT
+    is_share = printed == "percent" and unit is Unit.PERCENT
+    return is_points or (same_unit(claim, unit) and not is_share)
+
+
 def other_unit(claim: Claim, code: str) -> str:
     """Why a number printed in another unit, or in none, cannot be held against the figure."""
     printed = claim.quantity.unit if claim.quantity else ""
@@ -49,16 +57,24 @@ def half_unit(quantity: Quantity) -> Decimal:
     return Decimal(5).scaleb(-quantity.places - 1)
 
 
-def change_is_printed_as(change: Decimal, quantity: Quantity) -> bool:
+def change_is_printed_as(
+    change: Decimal, quantity: Quantity, ends: tuple[Decimal, Decimal] | None = None
+) -> bool:
     """Whether a change may honestly be printed so, signs aside.
 
     Worked out from two numbers that were each rounded to the places printed, it may be off by
     less than one in the last of them; where it has no more places than that, it must be exact.
+    `ends` are the two numbers where they are known, for both may have been halves.
     """
-    off = abs(abs(change) - abs(quantity.value))
+    off, unit = abs(abs(change) - abs(quantity.value)), Decimal(1).scaleb(-quantity.places)
     if places_of(change) <= quantity.places:
         return off <= half_unit(quantity)
-    return off < Decimal(1).scaleb(-quantity.places)
+    halves = [
+        abs(ends[0].quantize(unit, how) - ends[1].quantize(unit, how))
+        for how in _HONEST
+        if ends is not None
+    ]
+    return off < unit or abs(quantity.value) in halves
 
 
 def keeps_its_word(value: Decimal, quantity: Quantity) -> bool:

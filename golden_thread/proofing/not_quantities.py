@@ -19,6 +19,10 @@ _SHAPES = (
     # 2.1. before the words of a paragraph
     r"^\s*\d{1,2}(?:\.\d{1,2}){0,3}\. (?=\S)",
     rf"\b(?:{_REFERENCES}|no\.|nos\.) \d[\d.]*(?:(?:,| and| to|-) ?\d[\d.]*)*(?! ?%|[\d.]*\d)",
+    # 10% - 15%, 10-15%, between 10% and 15%: a range says no one value
+    r"(?<![\w.,-])\d[\d,.]* ?(?:%|per cent) ?- ?\d[\d,.]* ?(?:%|per cent)",
+    r"(?<![\w.,-])\d[\d,.]*-\d[\d,.]* ?(?:%|per cent)",
+    r"\bbetween \d[\d,.]* ?(?:%|per cent)? and \d[\d,.]* ?(?:%|per cent)",
     # 16-24, 3-5 days
     r"(?<![\w.,-])\d[\d,.]*-\d[\d,.]*(?![\w%/])",
     # 1 in 5, 46 of the 52, 9 out of 10; but not “12 in 2022”

@@ -136,6 +136,9 @@ def _before(parts: Parts, number: int, role: Role) -> NamedPeriod | None:
     label = labels[-1]
     compared = _is_compared(parts, label)
     if role.is_compared or compared or len(labels) > 1:
+        if compared and parts.between(label.end, quantity.start) == " at ":
+            # “Lower than last quarter at 12”: 12 may be either quarter's.
+            return NamedPeriod(None, label.start, label.end)
         is_of_it = _IS_OF_IT.fullmatch(parts.words, label.end, quantity.start)
         return label if is_of_it else None
     return label

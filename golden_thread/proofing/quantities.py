@@ -16,8 +16,9 @@ from golden_thread.proofing.wording import plain
 
 Span = tuple[int, int]
 
+# A sign stands at its number, or alone at the start of a cell; “Posts - 178” has a dash.
 _NUMBER = re.compile(
-    r"(?<![\w.,/£])(?P<sign>[-+] ?)?(?P<pounds>£ ?)?"
+    r"(?<![\w.,/£])(?P<sign>[-+](?! )|^[-+] )?(?P<pounds>£ ?)?"
     r"(?P<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)"
     r"(?P<scale> (?:million|billion|thousand)\b|(?(pounds)(?:bn|m|k)\b|(?!)))?"
     r"(?P<plus>\+)?"
@@ -63,7 +64,7 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
 def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
     typed = match["number"].replace(",", "")
     scale = _SCALES.get((match["scale"] or "").strip(), 0)
-    value = Decimal(typed).scaleb(scale)
+    value = Decimal(f"{Decimal(typed).scaleb(scale):f}")
     sign = (match["sign"] or "").strip()
     unit = _unit(match)
     start, qualifier = _qualifier(match.start(), words, taken)

@@ -39,10 +39,14 @@ _PATTERNS = {
     ),
     "here": rf"(?:this|current|reporting) {_UNIT}",
     "before": (
-        rf"(?:last|previous|preceding|prior) {_UNIT}(?!'s| of\b)"
+        rf"(?:last|previous|preceding|prior) {_UNIT}"
+        r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d])| of\b)"
         r"|(?P<unit_before>quarter|month|year|week|period) before"
     ),
 }
+# “The previous quarter at 77%, which was itself better than the previous quarter's 61%”: the second
+# is told from the first, or not; the words do not settle it.
+_STEPS_BACK = re.compile(r"\bitself\b")
 _COMPILED = {
     kind: re.compile(rf"\b(?:{pattern})\b") for kind, pattern in _PATTERNS.items()
 }  # fmt: skip
@@ -68,8 +72,12 @@ def find_relative(words: str, here: Period | None, calendar: Calendar) -> tuple[
 
 def _all(words: str, here: Period | None, calendar: Calendar) -> Iterator[NamedPeriod]:
     for kind, pattern in _COMPILED.items():
+        first = 0
         for match in pattern.finditer(words):
             period = _meaning(kind, match, here, calendar) if here else None
+            if kind == "before" and _STEPS_BACK.search(words, first, match.start()):
+                period = None
+            first = first or match.end()
             yield NamedPeriod(period, *match.span())
 
 

@@ -46,9 +46,10 @@ def test_the_difference_of_two_honest_roundings_is_never_flagged(
     later: Decimal, earlier: Decimal, places: int, how: str
 ) -> None:
     difference = to_places(later, places, how) - to_places(earlier, places, how)
-    assert change_is_printed_as(later - earlier, printed(difference))
-    assert change_is_printed_as(later - earlier, printed(abs(difference)))
-    assert change_is_printed_as(later - earlier, printed(to_places(later - earlier, places, how)))
+    change, ends = later - earlier, (later, earlier)
+    assert change_is_printed_as(change, printed(difference), ends)
+    assert change_is_printed_as(change, printed(abs(difference)), ends)
+    assert change_is_printed_as(change, printed(to_places(change, places, how)))
 
 
 @pytest.mark.parametrize(

@@ -274,7 +274,7 @@ def is_honest(case: Case, original: FigureReference, slipped: str) -> bool:
     """Whether the register's figure may be printed so after all, by one rounding or another.
 
     2.5 may be printed 3 or 2. A change may be worked out from two rounded numbers, and then be off
-    by less than one in its last place; and so may two numbers that are told to the same places.
+    by up to one in its last place.
     """
     printed = number_in(slipped)
     unit = Decimal(1).scaleb(-places_of(printed))
@@ -284,7 +284,7 @@ def is_honest(case: Case, original: FigureReference, slipped: str) -> bool:
     if original.part is FigurePart.CHANGE:
         change = abs(verdict.previous.change or Decimal(0))
         exact = places_of(change) <= places_of(printed)
-        return not exact and abs(change - printed) < unit
+        return not exact and abs(change - printed) <= unit
     if original.part is FigurePart.TARGET:
         return False
     assert verdict.observation is not None

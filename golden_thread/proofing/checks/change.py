@@ -9,7 +9,12 @@ from decimal import Decimal
 from golden_thread.framework import Unit, print_change
 from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
-from golden_thread.proofing.agreement import change_is_printed_as, is_printed_as
+from golden_thread.proofing.agreement import (
+    change_is_printed_as,
+    is_printed_as,
+    other_unit,
+    same_unit_of_change,
+)
 from golden_thread.proofing.claims import Claim, Quantity
 from golden_thread.proofing.evidence import Evidence, named
 from golden_thread.proofing.findings import Check, Outcome
@@ -43,8 +48,10 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
         agreed = _is_share(comparison, change, quantity)
         if agreed is None:
             return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
+    elif not same_unit_of_change(claim, indicator.unit):
+        return cannot_tell(other_unit(claim, indicator.code))
     else:
-        agreed = change_is_printed_as(change, quantity)
+        agreed = change_is_printed_as(change, quantity, _ends(comparison, evidence, claim))
     if agreed and not (quantity.signed and quantity.value * change < 0):
         return agrees(says)
     suggestion = print_change(change, indicator.unit, indicator.decimals)
@@ -58,6 +65,16 @@ def _is_share(comparison: Comparison, change: Decimal, quantity: Quantity) -> bo
         return None
     share = Quantity(quantity.text, 0, 0, abs(quantity.value), quantity.places, quantity.unit)
     return is_printed_as(abs(change) / abs(earlier.value) * 100, share)
+
+
+def _ends(
+    comparison: Comparison, evidence: Evidence, claim: Claim
+) -> tuple[Decimal, Decimal] | None:
+    """The two values that the change is between, where it was worked out from them."""
+    later, earlier = evidence.observation(claim), comparison.earlier
+    if comparison.is_stated or not later or later.value is None:
+        return None
+    return (later.value, earlier.value) if earlier and earlier.value is not None else None
 
 
 def _arithmetic(comparison: Comparison, evidence: Evidence, claim: Claim, change: Decimal) -> str:
