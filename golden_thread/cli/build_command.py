@@ -54,6 +54,8 @@ def build(
     show_problems(problems)
     for output in outputs:
         typer.echo(root / output.name)
+    for name in _left(root, workspace, {output.name for output in outputs}):
+        typer.echo(f"Left as it was, and older than these: {root / name}", err=True)
 
 
 def _chosen(
@@ -75,6 +77,16 @@ def _chosen(
 def _formats(layout: Layout, wanted: list[PaperFormat] | None) -> list[PaperFormat]:
     """Those of the wanted formats that this paper can be written in."""
     return [each for each in FORMATS[layout.kind] if not wanted or each in wanted]
+
+
+def _left(root: Path, workspace: Workspace, written: set[str]) -> list[str]:
+    """The files of this workspace's papers that are there and were not written this time."""
+    names = (
+        f"{layout.slug}/{layout.slug}.{each.value}"
+        for layout in workspace.layouts
+        for each in FORMATS[layout.kind]
+    )
+    return [name for name in names if name not in written and (root / name).exists()]
 
 
 def _index(workspace: Workspace, built: list[BuiltPaper]) -> Output:

@@ -16,6 +16,7 @@ from golden_thread.problems import Place, Problem, problem
 # The form of a code (contracts, Identity).
 CODE = re.compile(r"[A-Z][A-Z0-9-]*")
 MOST_DECIMALS = 6
+PLACES_OF_MONEY = (0, 2)
 
 
 def read_indicators(
@@ -67,6 +68,8 @@ def _indicator(entry: Entry, services: AbstractSet[str] | None) -> Indicator:
     if services is not None and indicator.service and indicator.service not in services:
         message = f"There is no service “{indicator.service}” in framework/services.yaml."
         entry.note("GT-FRAMEWORK-005", message, "service")
+    if indicator.unit is Unit.MONEY and indicator.decimals not in PLACES_OF_MONEY:
+        entry.note("GT-FRAMEWORK-006", "Money is printed to the pound or the penny.", "decimals")
     if indicator.decimals > MOST_DECIMALS:
         entry.note("GT-FRAMEWORK-006", f"At most {MOST_DECIMALS} decimals.", "decimals")
     if indicator.no_real_change < 0:

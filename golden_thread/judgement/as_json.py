@@ -47,6 +47,11 @@ def _figure(verdict: Verdict, as_at: datetime | None) -> dict[str, Any]:
         "origin": found.origin.value if found else None,
         "source": found.source if found else None,
         "revision": found.revision if found else None,
+        "recorded_at": found.recorded_at_utc.isoformat() if found else None,
+        "reason": (found.reason or None) if found else None,
+        "note": (found.note or None) if found else None,
+        "file": found.place.file if found else None,
+        "line": found.place.line if found else None,
         "as_at": as_at.isoformat() if as_at else None,
     }
 

@@ -50,3 +50,8 @@ class Verdict:
     previous: Comparison
     last_year: Comparison
     reasons: tuple[Reason, ...]
+
+    @property
+    def looks_different(self) -> bool:
+        """Whether the value as printed would be judged otherwise: 89.6 of 90, printed as 90."""
+        return any(each.kind is ReasonKind.PRINTED_LOOKS_DIFFERENT for each in self.reasons)

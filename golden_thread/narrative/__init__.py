@@ -5,6 +5,7 @@ of the register. Tokens are a closed grammar resolved here, never a template lan
 """
 
 from golden_thread.narrative.commentary import read_commentary
+from golden_thread.narrative.guide import reading_guide
 from golden_thread.narrative.phrases import Phrase, missing_words, phrase, status_word
 from golden_thread.narrative.sentences import describe, describe_run, direction_word
 from golden_thread.narrative.telling import Telling
@@ -19,6 +20,7 @@ __all__ = [
     "missing_words",
     "phrase",
     "read_commentary",
+    "reading_guide",
     "resolve",
     "status_word",
 ]

@@ -32,6 +32,9 @@ class Phrase(StrEnum):
     HIGHER = "higher"
     LOWER = "lower"
     NO_COMPARISON = "no_comparison"
+    HOW_TO_READ = "how_to_read"
+    BEFORE_ROUNDING = "before_rounding"
+    LITTLE_CHANGED = "little_changed"
     FOR = "for"
 
 
@@ -55,6 +58,9 @@ _ENGLISH = {
     Phrase.HIGHER: "Higher",
     Phrase.LOWER: "Lower",
     Phrase.NO_COMPARISON: "–",
+    Phrase.BEFORE_ROUNDING: "before rounding",
+    Phrase.LITTLE_CHANGED: "little changed from",
+    Phrase.HOW_TO_READ: "How to read this report",
     Phrase.FOR: "for",
 }
 _PHRASES = {Language.ENGLISH: _ENGLISH}
@@ -72,7 +78,7 @@ _MISSING_WORDS = {
     Language.ENGLISH: {
         Missing.NOT_DUE: "no figure is due yet",
         Missing.LATE: "the figure is late",
-        Missing.NOT_AVAILABLE: "no figure is available",
+        Missing.NOT_AVAILABLE: "no figure is held",
         Missing.SUPPRESSED: "the figure is withheld to protect people",
         Missing.NOT_APPLICABLE: "a figure does not apply",
     }

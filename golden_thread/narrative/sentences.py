@@ -24,13 +24,15 @@ def describe(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
     period = verdict.key.period
     moved = _moved(verdict, telling)
     if value is None:
-        return (Text(f"{title}: ", strong=True), *_unknown(verdict, moved, telling), Text("."))
+        unknown = _unknown(verdict, moved, telling)
+        return (Text(title, strong=True), Text(": "), *unknown, Text("."))
+    exactly = telling.before_rounding(verdict)
     return (
         Text(title, strong=True),
         Text(": "),
         value,
         *_target(verdict, telling),
-        Text(_in(period, telling)),
+        Text(_in(period, telling) + (f" ({exactly})" if exactly else "")),
         *((Text(", "), *moved) if moved else ()),
         Text("."),
         *_status(verdict, telling),
@@ -99,6 +101,9 @@ def _moved(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
     if change is None:
         on = phrase(Phrase.UP_ON if rose else Phrase.DOWN_ON, telling.language)
         return (Text(f"{on} {against}"),)
+    if earlier is not None and not telling.shows(change):
+        little = phrase(Phrase.LITTLE_CHANGED, telling.language)
+        return (Text(f"{little} "), earlier, Text(before))
     by = phrase(Phrase.UP_BY if rose else Phrase.DOWN_BY, telling.language)
     if earlier is None:
         on = phrase(Phrase.ON, telling.language)

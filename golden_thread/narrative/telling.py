@@ -15,11 +15,13 @@ from golden_thread.framework import (
     Language,
     Status,
     Target,
+    places_of,
     print_change,
     print_value,
+    rounded,
 )
 from golden_thread.judgement import Comparison, Verdict, judge
-from golden_thread.narrative.phrases import qualifier_words, status_word
+from golden_thread.narrative.phrases import Phrase, phrase, qualifier_words, status_word
 from golden_thread.periods import Period
 
 
@@ -58,6 +60,21 @@ class Telling:
             revision=found.revision,
         )
 
+    def before_rounding(self, verdict: Verdict) -> str:
+        """“89.6% before rounding” where the printed value would be judged otherwise, or nothing.
+
+        Printed to no more places than are needed to see it.
+        """
+        found, indicator = verdict.observation, verdict.indicator
+        if not verdict.looks_different or found is None or found.value is None:
+            return ""
+        printed = rounded(found.value, indicator.decimals)
+        places = indicator.decimals + 1
+        while rounded(found.value, places) == printed and places < places_of(found.value):
+            places += 1
+        words = print_value(found.value, indicator.unit, places)
+        return f"{words} {phrase(Phrase.BEFORE_ROUNDING, self.language)}"
+
     def change(
         self, indicator: Indicator, comparison: Comparison, later: Period, *, short: bool = False
     ) -> FigureReference | None:
@@ -69,6 +86,11 @@ class Telling:
         return FigureReference(
             words, indicator.code, later, FigurePart.CHANGE, against=comparison.against
         )
+
+    @staticmethod
+    def shows(change: FigureReference) -> bool:
+        """Whether a change as printed is more than nothing: 0.03 printed as 0.0 is not."""
+        return any(digit in change.text for digit in "123456789")
 
     def target(self, indicator: Indicator, target: Target | None) -> FigureReference | None:
         """A target as printed."""

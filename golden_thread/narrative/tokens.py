@@ -11,7 +11,7 @@ from golden_thread.document import FigureReference, Inline, StatusMark, Text
 from golden_thread.framework import Indicator, Status
 from golden_thread.judgement import Verdict
 from golden_thread.narrative.telling import Telling
-from golden_thread.periods import previous, same_last_year
+from golden_thread.periods import Period, previous, same_last_year
 from golden_thread.problems import Place, Problem, problem
 
 TOKEN = re.compile(r"\{([A-Z][A-Z0-9-]*)((?:\.[a-z_]+){0,9})\}")
@@ -61,11 +61,22 @@ def _figure(
     found = _part(part, indicator, telling.verdict(indicator, period), telling)
     if found is None:
         message = f"{token}: the register has no {part} of {code} for {period.key}."
+        message += _recorded_later(indicator, period, telling)
         problems.append(problem("GT-NARRATIVE-004", place, message))
         return ()
     if isinstance(found, FigureReference):
         return (replace(found, strong=text.strong, emphasis=text.emphasis),)
     return (found,)
+
+
+def _recorded_later(indicator: Indicator, period: Period, telling: Telling) -> str:
+    """That the figure is there and was recorded after the paper's moment, where that is so."""
+    newest = telling.register.observations(indicator.code, (period,))
+    if telling.as_at is None or not newest or newest[0].recorded_at_utc <= telling.as_at:
+        return ""
+    moments = (newest[0].recorded_at_utc, telling.as_at)
+    recorded, as_at = (f"{moment:%Y-%m-%dT%H:%MZ}" for moment in moments)
+    return f" One was recorded at {recorded}, after the moment of this paper ({as_at})."
 
 
 def _part(

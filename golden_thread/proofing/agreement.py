@@ -10,8 +10,10 @@ from golden_thread.figures import Qualifier
 from golden_thread.framework import Unit, places_of
 from golden_thread.proofing.claims import Claim, Quantity
 
-# How far “about” reaches, as a share of the number. Ours: no style guide gives one.
-ABOUT = Decimal("0.05")
+# How far “about” reaches, as a share of the number, where its noughts do not already say so.
+# Ours: no style guide gives one.
+ABOUT = Decimal("0.025")
+_FROM_BELOW = ("nearly", "almost")
 _HONEST = (ROUND_HALF_UP, ROUND_HALF_EVEN)
 _UNITS = {
     Unit.PERCENT: "percent",
@@ -90,6 +92,22 @@ def keeps_its_word(value: Decimal, quantity: Quantity) -> bool:
         case Qualifier.AT_MOST:
             return value <= limit
         case Qualifier.ABOUT:
-            return abs(value - limit) <= abs(limit) * ABOUT
+            return _is_about(value, quantity)
         case Qualifier.EXACT:
             return is_printed_as(value, quantity)
+
+
+def _is_about(value: Decimal, quantity: Quantity) -> bool:
+    """Whether the value is near the number: within a share of it, or half of its last digit.
+
+    “About 12,000” reaches half a thousand; a digit and noughts (“about 100”) say nothing of how
+    they were rounded. “Nearly 95%” reaches down only.
+    """
+    limit = quantity.value
+    shape = limit.normalize().as_tuple()
+    place = int(shape.exponent)
+    half = Decimal(5).scaleb(place - 1) if len(shape.digits) > 1 or place <= 0 else Decimal(0)
+    reach = max(abs(limit) * ABOUT, half)
+    if quantity.text.lower().startswith(_FROM_BELOW):
+        return limit - reach <= value < limit
+    return abs(value - limit) <= reach

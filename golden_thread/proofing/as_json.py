@@ -49,7 +49,7 @@ def _claim(checked: CheckedClaim) -> dict[str, Any]:
 
 def _value(claim: Claim) -> str | None:
     if claim.quantity:
-        return str(claim.quantity.value)
+        return f"{claim.quantity.value:f}"
     word = claim.status or claim.movement
     return word.value if word else None
 

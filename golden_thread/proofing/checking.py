@@ -28,4 +28,7 @@ def _outcome(claim: Claim, evidence: Evidence | None) -> Outcome:
         return cannot_tell("no register was given")
     if claim.unbound:
         return cannot_tell(claim.unbound)
+    part = evidence.part_named(claim)
+    if part:
+        return cannot_tell(f"it may be a figure of {part} and not of the whole council")
     return check_claim(claim, evidence)

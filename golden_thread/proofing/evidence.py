@@ -4,6 +4,7 @@ In: a bound claim. Out: the observation, comparison, target or verdict to hold i
 where there is nothing to hold it against.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from golden_thread.framework import Framework, Indicator, Target, print_value
 from golden_thread.judgement import Comparison, Verdict, compare, judge
 from golden_thread.periods import LabelStyle, Period, label
 from golden_thread.proofing.claims import Claim
+from golden_thread.proofing.wording import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,15 @@ class Evidence:
     def indicator(self, claim: Claim) -> Indicator | None:
         """The indicator that the claim is bound to."""
         return self.framework.indicator(claim.indicator) if claim.indicator else None
+
+    def part_named(self, claim: Claim) -> str:
+        """A part of the council that the sentence names and the measure has figures of, or none."""
+        words = plain(claim.sentence)
+        for key in self.register.keys(self.as_at):
+            for _, value in key.breakdown if key.indicator == claim.indicator else ():
+                if re.search(rf"(?<!\w){re.escape(plain(value))}(?!\w)", words):
+                    return value
+        return ""
 
     def observation(self, claim: Claim) -> Observation | None:
         """The figure that the claim is of."""

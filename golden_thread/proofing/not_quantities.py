@@ -23,6 +23,9 @@ _SHAPES = (
     r"(?<![\w.,-])\d[\d,.]* ?(?:%|per cent) ?- ?\d[\d,.]* ?(?:%|per cent)",
     r"(?<![\w.,-])\d[\d,.]*-\d[\d,.]* ?(?:%|per cent)",
     r"\bbetween \d[\d,.]* ?(?:%|per cent)? and \d[\d,.]* ?(?:%|per cent)",
+    # a rate of 10% to 15%, which is a range; but not “from 10% to 15%”
+    r"\b(?:of|around|about|usually|normally|typically) \d[\d,.]* ?(?:%|per cent)? to"
+    r" \d[\d,.]* ?(?:%|per cent)",
     # 16-24, 3-5 days
     r"(?<![\w.,-])\d[\d,.]*-\d[\d,.]*(?![\w%/])",
     # 1 in 5, 46 of the 52, 9 out of 10; but not “12 in 2022”

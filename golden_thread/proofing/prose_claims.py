@@ -15,6 +15,7 @@ from golden_thread.periods import Period
 from golden_thread.proofing.claims import Claim, ClaimKind
 from golden_thread.proofing.context import Context
 from golden_thread.proofing.counted import counts_another
+from golden_thread.proofing.moved import moves_another
 from golden_thread.proofing.movements import FoundMovement
 from golden_thread.proofing.relative_periods import NamedPeriod
 from golden_thread.proofing.sentence_parts import Parts, read_parts
@@ -29,7 +30,7 @@ from golden_thread.proofing.sentences import split_sentences
 from golden_thread.proofing.wording import plain
 
 NO_INDICATOR = "it names no measure that the register knows"
-_THE = re.compile(r" (?:the )?")
+_BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
 _TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|the|)")
 NO_PERIOD = "the period is not clear"
 _THE_MEASURE = re.compile(
@@ -53,7 +54,9 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
                 yield _of_movement(scene, movement, readings)
         for status in parts.statuses:
             blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
-            yield bound(replace(blank, status=status.status), context.period)
+            own = _named_after(scene, status.end)
+            period = own.period if own else context.period
+            yield bound(replace(blank, status=status.status), period)
 
 
 def _carried(text: str, context: Context) -> str | None:
@@ -106,7 +109,7 @@ def _of_quantity(scene: _Scene, reading: Reading) -> Claim:
 
 def _is_of_figures(scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> bool:
     """Whether a comparison is with an earlier figure, and not with a target or an average."""
-    if not found.text.endswith((" than", " as")) or _named_after(scene, found):
+    if not found.text.endswith((" than", " as")) or _named_after(scene, found.end):
         return True
     return any(
         each.is_earlier
@@ -123,17 +126,39 @@ def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, .
     the sentence, or the period before.
     """
     claim = scene.blank(ClaimKind.MOVEMENT, found.text, found.start, found.end)
+    if moves_another(scene.parts, found):
+        claim = replace(claim, indicator=None)
     values = alike(scene.parts, found.start, found.end, readings)
     latest = latest_told(values, scene.context, found.end)
-    named = _named_after(scene, found)
-    against = named.period if named else earliest_told(values, latest)
+    named = _named_after(scene, found.end)
+    change = _change_after(scene, found, readings)
+    if named is not None and named.period != latest:
+        against = named.period
+    elif change is not None:
+        # “Fell by 1.6 points on Quarter 4”: the word and the number start from the same period.
+        against, latest = change.against, change.period
+    else:
+        # “Rose in Quarter 2”, said of Quarter 2, names when and not since when.
+        against = earliest_told(values, latest)
     return bound(replace(claim, movement=found.movement, against=against), latest)
 
 
-def _named_after(scene: _Scene, found: FoundMovement) -> NamedPeriod | None:
-    """The period that a word of movement is followed by: “lower than in Quarter 1 2022/23”."""
+def _change_after(
+    scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]
+) -> Reading | None:
+    """The change that a word of movement gives: “fell by 1.6 percentage points on Quarter 4”."""
+    for reading in readings:
+        start = reading.quantity.start
+        if start >= found.end:
+            near = _BY.fullmatch(scene.parts.between(found.end, start))
+            return reading if near and reading.kind is ClaimKind.CHANGE else None
+    return None
+
+
+def _named_after(scene: _Scene, end: int) -> NamedPeriod | None:
+    """The period straight after a word: “lower than in Quarter 1”, “red in Quarter 1”."""
     for label in scene.parts.periods:
-        if label.start >= found.end:
-            gap = scene.parts.between(found.end, label.start).strip()
+        if label.start >= end:
+            gap = scene.parts.between(end, label.start).strip()
             return label if _TO_PERIOD.fullmatch(gap) else None
     return None

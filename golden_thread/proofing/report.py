@@ -43,7 +43,7 @@ def _finding(number: int, finding: Finding) -> Iterator[Block]:
         ("It says", f"“{finding.sentence}”"),
         ("Where", str(finding.place)),
         ("Found", finding.message),
-        ("The sum", finding.arithmetic),
+        *((("The sum", finding.arithmetic),) if finding.arithmetic else ()),
         ("Suggestion", f"Replace “{finding.text}” by “{finding.suggestion}”."),
         ("Why it matters", f"{finding.check.why} ({finding.check.code})"),
     )

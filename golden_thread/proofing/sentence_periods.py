@@ -44,7 +44,10 @@ def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
             continue
         same = alike(parts, quantity.start, quantity.end, values.values())
         latest = None if role.is_limit else latest_told(same, context, quantity.end)
-        against = _against(parts, number, values) or earliest_told(same, latest)
+        against = _against(parts, number, values)
+        if against is None or against == latest:
+            # “Fell by 1,450 in Quarter 2”, said of Quarter 2, names when and not since when.
+            against = earliest_told(same, latest)
         readings.append(Reading(quantity, role.kind, latest, against))
     return tuple(readings)
 

@@ -26,12 +26,14 @@ class _Role(Enum):
     VALUE = ("value", "actual", "result", "performance", "figure", "outturn", "current")
     PREVIOUS = ("previous", "last quarter", "previous quarter", "last month", "previous month")
     LAST_YEAR = ("last year", "same quarter last year", "same period last year")
-    CHANGE = ("change", "difference", "variance", "+/-")
+    CHANGE = ("change", "difference", "+/-")
+    VARIANCE = ("variance",)
     DIRECTION = ("direction", "direction of travel", "trend", "travel")
-    TARGET = ("target",)
+    TARGET = ("target", "plan")
     STATUS = ("status", "rag", "rag status", "rating")
 
 
+_CONNECTING = re.compile(r"\b(?:from|since|on|in|for|against|compared with)\b *")
 _ROLES = {words: role for role in _Role for words in role.value}
 # A status by its word, or by its letter where that stands alone in its cell.
 _STATUSES = {
@@ -67,13 +69,13 @@ def table_claims(table: Table, context: Context) -> Iterator[Claim]:
 
 def _columns(header: Row, context: Context) -> dict[int, _Column]:
     """What each column holds, by its number from 0; those that hold no figures are left out."""
-    headings = [plain(plain_text(cell.inlines)).strip(" .:") for cell in header.cells]
-    roles = {number: _ROLES[words] for number, words in enumerate(headings) if words in _ROLES}
-    named: dict[int, Period] = {}
-    for number, words in enumerate(headings):
-        periods = [each.period for each in context.periods(words) if is_reported(each.period)]
-        if number and number not in roles and len(periods) == 1:
-            named[number] = periods[0]
+    headings = [_heading(plain_text(cell.inlines), context) for cell in header.cells]
+    targeted = any(role is _Role.TARGET for role, _ in headings)
+    named = {
+        number: period
+        for number, (role, period) in enumerate(headings)
+        if number and period and role is None
+    }
     main = max(named.values(), default=context.period)
     earlier = sorted(period for period in named.values() if main and period < main)
     before = earlier[-1] if earlier else (previous(main) if main else None)
@@ -81,25 +83,43 @@ def _columns(header: Row, context: Context) -> dict[int, _Column]:
         number: _Column(ClaimKind.VALUE, period, is_earlier=bool(main and period < main))
         for number, period in named.items()
     }
-    for number, role in roles.items():
-        columns[number] = _of_role(role, main, before)
+    for number, (role, period) in enumerate(headings):
+        # Beside a target, a variance may be from the target: it is left alone.
+        if role is not None and not (role is _Role.VARIANCE and targeted):
+            columns[number] = _of_role(role, main, before, period)
     return columns
 
 
-def _of_role(role: _Role, main: Period | None, before: Period | None) -> _Column:
+def _heading(text: str, context: Context) -> tuple[_Role | None, Period | None]:
+    """What a heading says: its role, the one period it names, or both (“Q2 target”).
+
+    Words beside a period that are no role are left to the period: “Q2 2022/23 (provisional)”.
+    """
+    found = [each for each in context.periods(text) if is_reported(each.period)]
+    words = plain(text)
+    for each in reversed(found):
+        words = words[: each.start] + words[each.end :]
+    role = _ROLES.get(_CONNECTING.sub("", words).strip(" .:-()"))
+    return role, found[0].period if len(found) == 1 else None
+
+
+def _of_role(
+    role: _Role, main: Period | None, before: Period | None, named: Period | None
+) -> _Column:
+    """The column of a role; the period in its heading is its own, or what a change is from."""
+    if role in (_Role.CHANGE, _Role.VARIANCE, _Role.DIRECTION):
+        kind = ClaimKind.MOVEMENT if role is _Role.DIRECTION else ClaimKind.CHANGE
+        return _Column(kind, main, named if named and named != main else before)
     if role is _Role.PREVIOUS:
         return _Column(ClaimKind.VALUE, before, is_earlier=True)
     if role is _Role.LAST_YEAR:
         return _Column(ClaimKind.VALUE, same_last_year(main) if main else None, is_earlier=True)
     kinds = {
         _Role.VALUE: ClaimKind.VALUE,
-        _Role.CHANGE: ClaimKind.CHANGE,
-        _Role.DIRECTION: ClaimKind.MOVEMENT,
         _Role.TARGET: ClaimKind.TARGET,
         _Role.STATUS: ClaimKind.STATUS,
     }
-    against = before if role in (_Role.CHANGE, _Role.DIRECTION) else None
-    return _Column(kinds[role], main, against)
+    return _Column(kinds[role], named or main)
 
 
 def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iterator[Claim]:

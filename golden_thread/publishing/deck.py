@@ -3,6 +3,8 @@
 In: a layout and the material. Out: a document of slides.
 """
 
+from dataclasses import replace
+
 from golden_thread.document import Document, Paragraph, Slide, Text
 from golden_thread.problems import Problem
 from golden_thread.publishing.layout import Layout, SectionLayout
@@ -12,14 +14,13 @@ from golden_thread.publishing.sections import Material, notes_blocks, slide_bloc
 def build_deck(layout: Layout, material: Material, problems: list[Problem]) -> Document:
     """The deck of this layout; what stops it is in `problems`.
 
-    The notes of the first slide end with the council's banner, where it has one.
+    The first slide opens with the deck's subtitle and the council's banner, where it has them.
     """
     council = material.framework.council
     slides = [_slide(section, layout, material, problems) for section in layout.sections]
-    if council.banner:
-        first = slides[0]
-        banner = Paragraph((Text(council.banner),))
-        slides[0] = Slide(first.title, first.blocks, (*first.notes, banner))
+    opening = (Text(layout.subtitle, strong=True), Text(council.banner, emphasis=True))
+    lines = tuple(Paragraph((words,)) for words in opening if words.text)
+    slides[0] = replace(slides[0], blocks=(*lines, *slides[0].blocks))
     return Document(
         title=layout.title,
         subtitle=layout.subtitle,

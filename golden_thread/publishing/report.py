@@ -15,6 +15,9 @@ from golden_thread.document import (
     Table,
     Text,
 )
+from golden_thread.framework import Council
+from golden_thread.narrative import Phrase, phrase, reading_guide
+from golden_thread.periods import uk_local_date
 from golden_thread.problems import Problem
 from golden_thread.publishing.layout import HeaderRow, Layout
 from golden_thread.publishing.sections import Material, section_blocks
@@ -42,12 +45,20 @@ def _blocks(layout: Layout, material: Material, problems: list[Problem]) -> Iter
         yield Heading((Text(section.heading),), number=str(number))
         found = section_blocks(section, material, layout.figures_as_at, problems)
         yield from _numbered(found, number)
+    yield from _guide(layout, material.framework.council, len(layout.sections) + 1)
+
+
+def _guide(layout: Layout, council: Council, number: int) -> Iterator[Block]:
+    """The last section: as at when the figures are, and what the statuses and directions mean."""
+    yield Heading((Text(phrase(Phrase.HOW_TO_READ, council.language)),), number=str(number))
+    lines = reading_guide(council, uk_local_date(layout.figures_as_at))
+    yield from _numbered(tuple(Paragraph((Text(line),)) for line in lines), number)
 
 
 def _header(rows: tuple[HeaderRow, ...]) -> Table:
     """The header block as a table: its labels head its rows."""
     cells = [
-        Row((Cell((Text(row.label, strong=True),)), Cell((Text("; ".join(row.lines)),))))
+        Row((Cell((Text(row.label, strong=True),)), Cell((Text("\n".join(row.lines)),))))
         for row in rows
     ]
     header = Row((Cell((Text("About this report"),)), Cell((Text("Details"),))))

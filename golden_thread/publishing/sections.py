@@ -83,7 +83,11 @@ def _blocks(
         subject = section.heading if on_a_page else ""
         yield indicator_table(subject, _named(section.table, telling), telling)
     for indicator in _named(section.charts, telling):
-        yield chart_of(indicator, _run(section), telling)
+        chart = chart_of(indicator, _run(section), telling)
+        if sum(value is not None for value in chart.series[0].values) < 2:
+            message = f"The register has fewer than two exact figures of {indicator.code} to draw."
+            problems.append(problem("GT-PUBLISHING-010", section.place, message))
+        yield chart
         if on_a_page:
             yield series_table((indicator,), _run(section), telling)
     if section.series:

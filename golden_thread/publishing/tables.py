@@ -39,6 +39,8 @@ def indicator_table(subject: str, indicators: Sequence[Indicator], telling: Tell
     rows = [_row(verdict, telling, with_target, with_status) for verdict in verdicts]
     measures = f"measures in {label(here, LabelStyle.LONG)}"
     caption = f"{subject}: {measures}" if subject else f"M{measures[1:]}"
+    exactly = [(verdict, telling.before_rounding(verdict)) for verdict in verdicts]
+    caption += "".join(f"; {each.indicator.title} {words}" for each, words in exactly if words)
     return _table(caption, headings, rows, telling.language)
 
 
@@ -95,7 +97,8 @@ def _change(verdict: Verdict, telling: Telling) -> Cell:
         moved = {Movement.UP: "Up", Movement.DOWN: "Down", Movement.SAME: "None"}
         word = moved[comparison.movement] if comparison.movement else "–"
         return Cell((Text(word),), Alignment.RIGHT)
-    sign = {Movement.UP: "+", Movement.DOWN: "−"}.get(comparison.movement or Movement.SAME, "")
+    signs = {Movement.UP: "+", Movement.DOWN: "−"} if telling.shows(change) else {}
+    sign = signs.get(comparison.movement or Movement.SAME, "")
     return Cell((Text(sign), change) if sign else (change,), Alignment.RIGHT)
 
 

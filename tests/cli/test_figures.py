@@ -115,6 +115,11 @@ def test_json_is_that_of_the_contract() -> None:
         "origin": "typed",
         "source": "Head of Environment",
         "revision": 1,
+        "recorded_at": "2023-10-18T09:00:00+00:00",
+        "reason": None,
+        "note": None,
+        "file": "figures.csv",
+        "line": 5,
         "as_at": "2023-10-20T12:00:00+00:00",
     }
 

@@ -60,6 +60,11 @@ def test_a_figure_is_written_whole() -> None:
                 "origin": "typed",
                 "source": "the officer's return",
                 "revision": 1,
+                "recorded_at": "2022-10-24T09:00:00+00:00",
+                "reason": None,
+                "note": None,
+                "file": "made-up.yaml",
+                "line": 1,
                 "as_at": "2022-10-31T00:00:00+00:00",
             }
         ],

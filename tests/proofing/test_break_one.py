@@ -17,10 +17,7 @@ from golden_thread.publishing.files import PaperFormat, make_paper
 from tests.proofing.loop import built, proof_of, workspace
 
 REPORT = workspace("dacorum").layouts[0]
-SENTENCE = (
-    "Incidents resolved in less than 2 days improved to 58%, up by 8 percentage points from 77% in "
-    "Quarter 1 2022/23 and 61.98% in Quarter 4 2021/22."
-)
+SENTENCE = "Incidents resolved in less than 2 days improved to 58%, "
 DATED = datetime(2022, 10, 25, 9)
 
 
@@ -55,9 +52,13 @@ def reviewed(broken: bytes, proof: Proof) -> Reviewed:
     return comment_word(broken, review_comments(proof), dated=DATED)
 
 
-def test_exactly_that_sentence_is_found(proof: Proof) -> None:
+def test_exactly_that_sentence_is_found(proof: Proof, broken: bytes) -> None:
     (finding,) = proof.findings
-    assert (finding.check.code, finding.text, finding.sentence) == ("GT-P04", "58%", SENTENCE)
+    assert (finding.check.code, finding.text) == ("GT-P04", "58%")
+    assert finding.sentence.startswith(SENTENCE)
+    (paragraph,) = (words for words in words_of(broken) if SENTENCE in words)
+    assert finding.sentence in paragraph
+    assert paragraph[finding.start :].startswith("58%")
     assert finding.message == (
         "“58%” does not agree with the register. Incidents resolved in less than 2 days (ICT01) "
         "for Quarter 2 2022/23 is 85% (Quarter 2 2022/23 performance report, paragraph 6.2)."

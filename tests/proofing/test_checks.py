@@ -1,16 +1,18 @@
 """Each check: sentences that must be caught, with the replacement, and sentences that must not."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from golden_thread.figures import Qualifier
+from golden_thread.figures import FigureKey, Missing, Qualifier
 from golden_thread.framework import Polarity, Unit
 from golden_thread.proofing import CHECKS, ClaimVerdict, Evidence, Proof, proof_read
 from golden_thread.proofing.claims import ClaimKind
 from tests.judgement.made_up import (
     Q1,
     Q2,
+    Q4,
     made_framework,
     made_indicator,
     made_observation,
@@ -91,7 +93,7 @@ def test_the_arithmetic_is_one_line(sentence: str, arithmetic: str) -> None:
         ("Bins collected on time was 58.", "BINS has a unit, this has none"),
         ("Bins collected on time was 85 seconds.", "BINS is not measured in seconds"),
         ("Missed bins was 305 against a target of 300.", "no target is recorded for this figure"),
-        ("Missed bins is rated red.", "the register does not rate this figure"),
+        ("Missed bins is rated red.", "the register has no target of Missed bins"),
         ("Bins collected on time rose by 10%.", "it may mean per cent or percentage points"),
         ("In Quarter 3 2021/22 missed bins was 9.", "the register has no value of"),
         ("Visits to parks improved.", "the register does not say which way the figure went"),
@@ -120,3 +122,35 @@ def test_an_honest_rounding_in_either_direction_agrees() -> None:
     for printed in ("84%", "85%", "84.5%"):
         words = paper(f"Bins collected on time was {printed}.")
         assert proof_read("A paper", words, Evidence(FRAMEWORK, register)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "findings"),
+    (
+        ("Children seen was 85% in Quarter 2 2022/23.", ["GT-P04 85%"]),
+        ("Visits to parks is rated green.", ["GT-P06 green"]),
+        ("Bins collected on time was red in Quarter 1 2022/23 and is amber now.", ["GT-P06 red"]),
+        ("Bins collected on time in Marsh End was 70%.", []),
+        ("Bins collected on time rose by 12.3 percentage points on Quarter 4 2021/22.", []),
+    ),
+)
+def test_what_a_stranger_found(sentence: str, findings: list[str]) -> None:
+    """A withheld figure printed; a colour with none due; another quarter's status; a ward."""
+    targets = (made_target("86", "3"), made_target("70", "3", period=Q1))
+    framework = replace(
+        FRAMEWORK,
+        indicators=(*FRAMEWORK.indicators, made_indicator("SEEN", "Children seen")),
+        targets=targets,
+    )
+    ward = FigureKey("BINS", Q2, (("ward", "Marsh End"),))
+    register = made_register(
+        made_observation("77.3", Q1),
+        made_observation("85", Q2),
+        made_observation("72.7", Q4),
+        made_observation("70", key=ward),
+        made_observation("12000", Q2, "PARKS", qualifier=Qualifier.OVER),
+        made_observation(None, Q2, "SEEN", missing=Missing.SUPPRESSED),
+    )
+    proof = proof_read("A paper", paper(sentence), Evidence(framework, register))
+    assert [f"{each.check.code} {each.text}" for each in proof.findings] == findings
+    assert proof.checked

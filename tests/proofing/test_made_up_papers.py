@@ -166,6 +166,16 @@ def sentences(indicator: Indicator, telling: Telling) -> Iterator[str]:
             yield sentence
 
 
+def can_be_drawn(code: str, rows: list[Observation]) -> bool:
+    """Whether a chart has two exact figures to join."""
+    exact = [
+        row
+        for row in rows
+        if row.key.indicator == code and row.key.period in RUN and row.qualifier is Qualifier.EXACT
+    ]
+    return len(exact) >= 2
+
+
 @some.composite
 def papers(draw: some.DrawFn) -> Case:
     titles = draw(some.lists(some.sampled_from(TITLES), min_size=1, max_size=3, unique=True))
@@ -195,7 +205,7 @@ def papers(draw: some.DrawFn) -> Case:
         summary=codes,
         table=codes,
         series=codes,
-        charts=codes[:1],
+        charts=tuple(code for code in codes if can_be_drawn(code, rows))[:1],
         notes=words if kind is LayoutKind.SLIDES else None,
         place=HERE,
     )

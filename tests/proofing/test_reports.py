@@ -23,10 +23,11 @@ from tests.judgement.made_up import (
     made_indicator,
     made_observation,
     made_register,
+    made_target,
 )
 
-SENTENCE = "Bins collected on time fell from 77% last quarter to 58%; rents rose."
-FRAMEWORK = made_framework(made_indicator())
+SENTENCE = "Bins collected on time fell from 77% last quarter to 58%, and is still red."
+FRAMEWORK = made_framework(made_indicator(), targets=(made_target("86", "3"),))
 REGISTER = made_register(made_observation("85", Q2), made_observation("77", Q1))
 PLACE = PaperPlace(page=3, paragraph="6.2", anchor="p/12")
 PAPER = Document("Quarter 2 2022/23", (Paragraph((Text(SENTENCE),), "6.2", PLACE),))

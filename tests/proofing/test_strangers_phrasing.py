@@ -24,6 +24,8 @@ def evidence() -> Evidence:
     (
         ("Between councils a rate of 10% - 15% is usual.", []),
         ("A rate of 10-15% is usual.", []),
+        ("The report took a rate of 10% to 15% to be healthy.", []),
+        ("It rose from 10% to 15%.", ["10%", "15%"]),
         ("A rate of between 10% and 15% is usual.", []),
         ("Posts – 178 (decrease of 42)", ["178", "42"]),
         ("– 42", ["– 42"]),

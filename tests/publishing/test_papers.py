@@ -9,6 +9,7 @@ from golden_thread.document import (
     Block,
     Bullets,
     Chart,
+    Document,
     FigurePart,
     FigureReference,
     Heading,
@@ -51,9 +52,28 @@ def shape_of(blocks: tuple[Block, ...]) -> list[str]:
     return shape
 
 
+def body_of(document: Document) -> tuple[Block, ...]:
+    """The blocks of a report but for its last section, which says how to read it."""
+    last = max(place for place, block in enumerate(document.blocks) if isinstance(block, Heading))
+    return document.blocks[:last]
+
+
+def test_the_last_section_says_as_at_when_the_figures_are_and_what_the_statuses_mean() -> None:
+    document = made_paper(made_layout(made_section("One")), FRAMEWORK, REGISTER)
+    heading, *guide = document.blocks[len(body_of(document)) :]
+    assert isinstance(heading, Heading)
+    assert heading.number == "2"
+    numbers = [each.number for each in guide if isinstance(each, Paragraph)]
+    assert numbers == [f"2.{number}" for number in range(1, len(guide) + 1)]
+    words = " ".join(plain_text(each.inlines) for each in guide if isinstance(each, Paragraph))
+    for expected in ("31 October 2022", "Green (● G)", "Amber (◆ A)", "Red (▲ R)", "Not rated"):
+        assert expected in words
+
+
 def test_sections_and_paragraphs_of_a_report_are_numbered_and_lists_are_not() -> None:
     layout = made_layout(made_section("One", text=TEXT), made_section("Two", text="Third."))
-    assert shape_of(made_paper(layout, FRAMEWORK, REGISTER).blocks) == [
+    blocks = body_of(made_paper(layout, FRAMEWORK, REGISTER))
+    assert shape_of(blocks) == [
         "Paragraph A made-up paper.",
         "Heading 1 One",
         "Paragraph 1.1 First.",
@@ -74,7 +94,7 @@ def test_a_section_keeps_its_order() -> None:
         charts=("BINS",),
     )
     commentary = {(Q2.key, "street"): Source("Officers’ words.", "street.md")}
-    blocks = made_paper(made_layout(section), FRAMEWORK, REGISTER, commentary).blocks[2:]
+    blocks = body_of(made_paper(made_layout(section), FRAMEWORK, REGISTER, commentary))[2:]
     kinds = (Paragraph, Paragraph, Bullets, Table, Chart, Table, Table)
     assert tuple(type(block) for block in blocks) == kinds
 
@@ -82,10 +102,10 @@ def test_a_section_keeps_its_order() -> None:
 def test_the_header_block_is_a_table_headed_by_its_labels() -> None:
     header = (HeaderRow("Report for", ("Committee",)), HeaderRow("Wards", ("Harbour", "Saltings")))
     document = made_paper(made_layout(header=header), made_framework(BINS), REGISTER)
-    (table,) = document.blocks
+    (table,) = body_of(document)
     assert isinstance(table, Table)
     rows = [[plain_text(cell.inlines) for cell in row.cells] for row in table.rows]
-    assert rows == [["Report for", "Committee"], ["Wards", "Harbour; Saltings"]]
+    assert rows == [["Report for", "Committee"], ["Wards", "Harbour\nSaltings"]]
     assert sum(table.widths) == pytest.approx(1)
 
 
@@ -112,11 +132,12 @@ def test_a_deck_has_a_slide_a_section_and_the_numbers_of_its_charts_in_the_notes
     assert document.blocks == ()
     charts, table = document.slides
     assert [plain_text(slide.title) for slide in document.slides] == ["Charts", "Table"]
-    assert [type(block) for block in charts.blocks] == [Chart]
+    opening = [plain_text(block.inlines) for block in charts.blocks[:-1]]
+    assert opening == ["Street Scene", "A made-up paper."]
+    assert isinstance(charts.blocks[-1], Chart)
     assert shape_of(charts.notes) == [
         "Paragraph Good evening: 85%.",
         "Paragraph Bins collected on time: 77% in Quarter 1 2022/23, 85% in Quarter 2 2022/23.",
-        "Paragraph A made-up paper.",
     ]
     assert [type(block) for block in table.blocks] == [Table]
     assert table.notes == ()

@@ -144,6 +144,13 @@ BROKEN = (
         Fault("GT-FRAMEWORK-015", 3, 3),
     ),
     swap(
+        "pounds to one place",
+        PEOPLE,
+        "unit: money\n    decimals: 0",
+        "unit: money\n    decimals: 1",
+        Fault("GT-FRAMEWORK-006", 18),
+    ),
+    swap(
         "a target nobody agreed",
         TARGETS,
         "The customer promise,Cabinet",

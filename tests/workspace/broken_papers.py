@@ -93,6 +93,13 @@ BROKEN = (
         Fault("GT-PUBLISHING-004", 14),
     ),
     swap(
+        "a chart with nothing to draw",
+        REPORT,
+        "charts: [RECYCLED]",
+        "charts: [PARK-VISITS]",
+        Fault("GT-PUBLISHING-010", 22),
+    ),
+    swap(
         "a monthly figure in a quarterly section",
         REPORT,
         "[RELET-DAYS, RENT-OWED, TENANTS-HEARD]",

@@ -19,6 +19,8 @@ from golden_thread.papers.writing.word_contents import add_contents
 
 _HANGING = Cm(1.25)
 _NO_NUMBER = 0
+# A short table is not torn over two pages; a long one is, and repeats its heading row.
+_MOST_ROWS_KEPT_WHOLE = 8
 
 
 def finished(written: bytes, document: Document, *, numbers_are_automatic: bool) -> bytes:
@@ -75,12 +77,21 @@ def _shading_of_styles(made: Any) -> dict[str, str]:
 def _finish_table(table: Table, shown: Any, shading: dict[str, str]) -> None:
     look = shown.tblPr.find(qn("w:tblLook"))
     look.set(qn("w:firstColumn"), "1")
+    stays_whole = len(table.rows) <= _MOST_ROWS_KEPT_WHOLE
     for row in shown.tr_lst:
+        if stays_whole and row is not shown.tr_lst[-1]:
+            _keep_with_next(row)
         row.get_or_add_trPr().insert(0, OxmlElement("w:cantSplit"))
         for cell in row.tc_lst:
             style = cell.p_lst[0].style or ""
             if style in shading:
                 _shade(cell, shading[style])
+
+
+def _keep_with_next(row: Any) -> None:
+    for cell in row.tc_lst:
+        for line in cell.p_lst:
+            line.get_or_add_pPr().get_or_add_keepNext()
 
 
 def _shade(cell: Any, fill: str) -> None:

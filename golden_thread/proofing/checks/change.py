@@ -6,12 +6,14 @@ that a paper stated, bear it out. A percentage on a count is the share of the ea
 
 from decimal import Decimal
 
-from golden_thread.framework import Unit, print_change
+from golden_thread.figures import Qualifier
+from golden_thread.framework import Indicator, Unit, print_change
 from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
 from golden_thread.proofing.agreement import (
     change_is_printed_as,
     is_printed_as,
+    keeps_its_word,
     other_unit,
     same_unit_of_change,
 )
@@ -43,19 +45,30 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     worked = _arithmetic(comparison, evidence, claim, change)
     says = f"{named(indicator, claim.period)} changed by {_signed(change)}: {worked}."
     if quantity.unit == "percent":
-        if indicator.unit is Unit.PERCENT:
-            return cannot_tell("it may mean per cent or percentage points")
         agreed = _is_share(comparison, change, quantity)
+        points = indicator.unit is Unit.PERCENT and change_is_printed_as(change, quantity)
+        if points or (agreed and indicator.unit is Unit.PERCENT):
+            return cannot_tell("it may mean per cent or percentage points")
         if agreed is None:
             return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
     elif not same_unit_of_change(claim, indicator.unit):
         return cannot_tell(other_unit(claim, indicator.code))
+    elif quantity.qualifier is not Qualifier.EXACT:
+        agreed = keeps_its_word(abs(change), quantity)
     else:
         agreed = change_is_printed_as(change, quantity, _ends(comparison, evidence, claim))
     if agreed and not (quantity.signed and quantity.value * change < 0):
         return agrees(says)
-    suggestion = print_change(change, indicator.unit, indicator.decimals)
+    suggestion = _suggestion(claim, indicator, change)
     return disagrees(CHECK, claim, says, arithmetic=worked, suggestion=suggestion)
+
+
+def _suggestion(claim: Claim, indicator: Indicator, change: Decimal) -> str:
+    """The change in the form of the claim: with its sign, and short, where it is so in a table."""
+    short = claim.in_table
+    words = print_change(change, indicator.unit, indicator.decimals, short=short)
+    signed = claim.quantity is not None and claim.quantity.signed
+    return f"{'+' if change > 0 else '−'}{words}" if signed else words
 
 
 def _is_share(comparison: Comparison, change: Decimal, quantity: Quantity) -> bool | None:
@@ -81,8 +94,8 @@ def _arithmetic(comparison: Comparison, evidence: Evidence, claim: Claim, change
     later, earlier = evidence.observation(claim), comparison.earlier
     if comparison.is_stated or later is None or earlier is None:
         return f"{_signed(change)}, as stated in {later.source if later else 'the register'}"
-    return f"{later.value:,} − {earlier.value:,} = {_signed(change)}"
+    return f"{later.value:,f} − {earlier.value:,f} = {_signed(change)}"
 
 
 def _signed(change: Decimal) -> str:
-    return f"{change:+,}".replace("-", "−")
+    return f"{change:+,f}".replace("-", "−")

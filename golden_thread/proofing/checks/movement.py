@@ -4,7 +4,10 @@ In: a claim such as “rose”, “improved” or “the same as”. Out: whethe
 “Rose” is about the number and “improved” about what it means.
 """
 
-from golden_thread.figures import Movement
+from collections.abc import Mapping
+
+from golden_thread.figures import Movement, Observation
+from golden_thread.framework import Indicator
 from golden_thread.judgement import Comparison, Direction
 from golden_thread.problems import Level
 from golden_thread.proofing.claims import Claim, Goodness
@@ -18,6 +21,24 @@ CHECK = Check(
     "Direction word does not fit the figures",
     "“Improved” above figures that fell is the mistake that councillors quote.",
 )
+# The forms a word of movement comes in, told by how it ends.
+_FORMS = {
+    "than": (" than", "than in", "the same as"),
+    "of": (" of",),
+    "up": ("up", "down"),
+    "cell": ("better", "worse", "higher", "lower", "same", "no real change", "no change"),
+}
+_UP = {"verb": "rose", "than": "higher than", "of": "increase of", "up": "up", "cell": "higher"}
+_DOWN = {"verb": "fell", "than": "lower than", "of": "decrease of", "up": "down", "cell": "lower"}
+_SAME = {
+    "verb": "stayed the same",
+    "than": "the same as",
+    "of": "no change, instead of",
+    "up": "unchanged",
+    "cell": "no real change",
+}
+_BETTER = {**_UP, "verb": "improved", "than": "better than", "cell": "better"}
+_WORSE = {**_DOWN, "verb": "worsened", "than": "worse than", "cell": "worse"}
 _MOVED = {Movement.UP: "higher", Movement.DOWN: "lower", Movement.SAME: "the same"}
 
 
@@ -34,18 +55,27 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
         worked = f"{printed(indicator, earlier)} → {printed(indicator, later)}"
     if isinstance(claim.movement, Goodness) and comparison.direction is Direction.NEUTRAL:
         return cannot_tell(f"{indicator.code} has no good or bad direction")
-    if _fits(claim, comparison):
+    if _fits(claim, comparison, _prints_alike(indicator, later, earlier)):
         return agrees(says)
     return disagrees(
         CHECK, claim, says, arithmetic=worked, suggestion=_suggestion(claim, comparison)
     )
 
 
-def _fits(claim: Claim, comparison: Comparison) -> bool:
+def _prints_alike(
+    indicator: Indicator, later: Observation | None, earlier: Observation | None
+) -> bool:
+    if later is None or earlier is None or later.value is None or earlier.value is None:
+        return False
+    return printed(indicator, later) == printed(indicator, earlier)
+
+
+def _fits(claim: Claim, comparison: Comparison, prints_alike: bool) -> bool:
     if isinstance(claim.movement, Goodness):
         return comparison.direction.value == claim.movement.value
     if claim.movement is Movement.SAME:
-        return comparison.direction is Direction.NO_REAL_CHANGE
+        # Readers compare what is printed: 90% and 90% are the same, whatever was rounded away.
+        return comparison.direction is Direction.NO_REAL_CHANGE or prints_alike
     return comparison.movement is claim.movement
 
 
@@ -54,6 +84,20 @@ def _meaning(comparison: Comparison) -> str:
 
 
 def _suggestion(claim: Claim, comparison: Comparison) -> str:
+    """The word that fits, in the form of the one it replaces: “fell” for “rose”."""
+    truth = comparison.movement or Movement.SAME
     if isinstance(claim.movement, Goodness):
-        return _meaning(comparison)
-    return _MOVED[comparison.movement or Movement.SAME]
+        if comparison.direction is Direction.NO_REAL_CHANGE:
+            truth = Movement.SAME
+        else:
+            better = comparison.direction is Direction.BETTER
+            return _in_form(claim.text, _BETTER if better else _WORSE)
+    return _in_form(claim.text, {Movement.UP: _UP, Movement.DOWN: _DOWN}.get(truth, _SAME))
+
+
+def _in_form(text: str, words: Mapping[str, str]) -> str:
+    """The word of these for the form that the text has, with its capital."""
+    lowered = text.lower()
+    form = next((form for form, endings in _FORMS.items() if lowered.endswith(endings)), "verb")
+    word = words[form]
+    return word.capitalize() if text[:1].isupper() else word

@@ -4,7 +4,7 @@ In: a claim of a status. Out: whether the rule, or the status a paper published,
 """
 
 from golden_thread.framework import Status, print_value
-from golden_thread.judgement import Verdict
+from golden_thread.judgement import ReasonKind, Verdict
 from golden_thread.problems import Level
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named, printed
@@ -22,8 +22,10 @@ CHECK = Check(
 def check(claim: Claim, evidence: Evidence) -> Outcome:
     """What comes of a claimed status."""
     verdict = evidence.verdict(claim)
-    if verdict is None or verdict.status is Status.GREY:
+    if verdict is None:
         return cannot_tell("the register does not rate this figure")
+    if verdict.status is Status.GREY:
+        return _unrated(claim, verdict)
     how = "as published" if verdict.status_published else "by the council's rule"
     says = f"{named(verdict.indicator, claim.period)} is {verdict.status.value}, {how}."
     if verdict.status is claim.status:
@@ -31,6 +33,20 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     return disagrees(
         CHECK, claim, says, arithmetic=_arithmetic(verdict), suggestion=verdict.status.value
     )
+
+
+def _unrated(claim: Claim, verdict: Verdict) -> Outcome:
+    """A colour beside a figure that is not rated: a finding where it can have none at all.
+
+    Without a target in the register the paper may know of one that we do not.
+    """
+    kind = verdict.reasons[0].kind
+    name = named(verdict.indicator, claim.period)
+    if kind not in (ReasonKind.MONITORING_ONLY, ReasonKind.NO_FIGURE):
+        return cannot_tell(f"the register has no target of {name}")
+    why = "is only monitored" if kind is ReasonKind.MONITORING_ONLY else "has no figure"
+    says = f"{name} {why} and has no status."
+    return disagrees(CHECK, claim, says, arithmetic="", suggestion="not rated")
 
 
 def _arithmetic(verdict: Verdict) -> str:

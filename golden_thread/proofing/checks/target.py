@@ -36,5 +36,5 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     if is_printed_as(target.value, quantity):
         return agrees(says)
     difference = quantity.value - target.value
-    arithmetic = f"{quantity.value:,} − {target.value:,} = {difference:+,}".replace("-", "−")
+    arithmetic = f"{quantity.value:,f} − {target.value:,f} = {difference:+,f}".replace("-", "−")
     return disagrees(CHECK, claim, says, arithmetic=arithmetic, suggestion=wanted)

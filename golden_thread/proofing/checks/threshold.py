@@ -46,6 +46,6 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
         CHECK,
         claim,
         says,
-        arithmetic=f"{found.value:,} is not {claim.text}",
+        arithmetic=f"{found.value:,f} is not {claim.text}",
         suggestion=printed(indicator, found),
     )

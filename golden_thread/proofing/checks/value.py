@@ -4,7 +4,7 @@ In: a claim of a value. Out: whether the register's figure for that indicator an
 printed so.
 """
 
-from golden_thread.figures import Qualifier
+from golden_thread.figures import Missing, Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.agreement import is_printed_as, other_unit, same_unit
 from golden_thread.proofing.claims import Claim
@@ -29,6 +29,10 @@ def check(claim: Claim, evidence: Evidence, as_check: Check = CHECK) -> Outcome:
     )
     if indicator is None or quantity is None:
         return cannot_tell("it is not bound to a figure")
+    if found is not None and found.missing is Missing.SUPPRESSED:
+        says = f"{named(indicator, claim.period)} is withheld ({found.source})."
+        mark = found.missing.mark
+        return disagrees(as_check, claim, says, arithmetic="", suggestion=mark)
     if found is None or found.value is None:
         return cannot_tell(f"the register has no value of {named(indicator, claim.period)}")
     if not same_unit(claim, indicator.unit):
@@ -43,6 +47,6 @@ def check(claim: Claim, evidence: Evidence, as_check: Check = CHECK) -> Outcome:
         as_check,
         claim,
         says,
-        arithmetic=f"{quantity.value:,} − {found.value:,} = {difference:+,}".replace("-", "−"),
+        arithmetic=f"{quantity.value:,f} − {found.value:,f} = {difference:+,f}".replace("-", "−"),
         suggestion=printed(indicator, found),
     )

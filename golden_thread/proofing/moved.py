@@ -1,0 +1,31 @@
+"""Whether a verb of movement has a subject of its own: “rents rose”, “as waiting times fell”.
+
+In: the parts of a sentence and the verb. Out: whether something other than the measure moved. The
+noun right before the verb decides; “it has”, “performance” and the measure's own name are no other.
+"""
+
+import re
+
+from golden_thread.proofing.movements import FoundMovement
+from golden_thread.proofing.sentence_parts import Parts
+
+_VERB = re.compile(r"\w+(?:ed|en|ing|es)|rose|fell|falls|grew|grown|(?:went|gone) (?:up|down)")
+_WORD_BEFORE = re.compile(r"(?P<word>[\w'-]+) $")
+_NO_SUBJECTS = """
+    also and are be been but figure figures further had has have is it level number numbers not
+    performance rate result results score still that then they this total was were which
+"""
+_OF_THE_MEASURE = frozenset(_NO_SUBJECTS.split())
+
+
+def moves_another(parts: Parts, found: FoundMovement) -> bool:
+    """Whether the verb is of a noun that is not the measure's name."""
+    before = _WORD_BEFORE.search(parts.words[: found.start])
+    if before is None or not _VERB.fullmatch(parts.words, found.start, found.end):
+        return False
+    end = before.end() - 1
+    ends = [name.end for name in parts.names]
+    ends += [period.end for period in parts.periods]
+    ends += [quantity.end for quantity in parts.quantities]
+    word = before["word"]
+    return not (end in ends or word in _OF_THE_MEASURE or word.endswith("ly"))
