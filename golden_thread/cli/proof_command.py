@@ -112,13 +112,14 @@ def _proof(paper: Path, evidence: Evidence | None) -> Proof:
 def _print(proof: Proof) -> None:
     typer.echo(f"{proof.paper}: {proof.coverage}")
     for finding in proof.findings:
-        typer.echo(
-            f"\n  {finding.place}\n"
-            f"  “{finding.sentence}”\n"
-            f"  {finding.message} [{finding.check.code}]\n"
-            f"  {finding.arithmetic}\n"
-            f"  Replace “{finding.text}” by “{finding.suggestion}”."
+        lines = (
+            str(finding.place),
+            f"“{finding.sentence}”",
+            f"{finding.message} [{finding.check.code}]",
+            finding.arithmetic,
+            f"Replace “{finding.text}” by “{finding.suggestion}”.",
         )
+        typer.echo("\n" + "\n".join(f"  {line}" for line in lines if line))
     for each in proof.checked:
         if each.outcome.verdict is ClaimVerdict.CANNOT_TELL:
             claim = each.claim
