@@ -30,7 +30,8 @@ def reading_guide(council: Council, as_at: date) -> tuple[str, ...]:
         "that is marked as published is the one an earlier paper printed.",
         "Direction of travel sets a figure beside that of the period before. Better and worse go "
         "by what is good for the measure; where neither way is good, it says higher or lower.",
-        "A figure has no more decimals than it was given with.",
+        "A figure has no more decimals than it was given with. Changes are worked out before "
+        "rounding, so that they may not be what the printed figures give.",
     )
 
 

@@ -17,10 +17,13 @@ def review_comments(proof: Proof) -> tuple[ReviewComment, ...]:
 
 
 def _comment(finding: Finding) -> ReviewComment:
-    message = (
-        f"{finding.message}\n{finding.arithmetic}\n"
-        f"Suggestion: {finding.suggestion}\n{finding.check.why} ({finding.check.code})"
+    lines = (
+        finding.message,
+        finding.arithmetic,
+        f"Suggestion: {finding.suggestion}",
+        f"{finding.check.why} ({finding.check.code})",
     )
+    message = "\n".join(line for line in lines if line)
     return ReviewComment(
         anchor=finding.place.anchor or "",
         text=finding.text,

@@ -123,10 +123,7 @@ def _of_role(
 
 
 def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iterator[Claim]:
-    if not row.cells:
-        return
-    heading = plain_text(row.cells[0].inlines)
-    indicator = context.names.of_row(heading)
+    indicator = _measure_of(row, columns, context)
     sentence = _row_as_sentence(row.cells)
     for number, cell in enumerate(row.cells):
         column = columns.get(number)
@@ -136,6 +133,16 @@ def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iter
                 claim, indicator=indicator, against=column.against, is_earlier=column.is_earlier
             )
             yield bound(claim, column.period)
+
+
+def _measure_of(row: Row, columns: dict[int, _Column], context: Context) -> str | None:
+    """The measure named in the cells before a row's figures; none if they name two.
+
+    Officers put a reference or a service before the name as often as not.
+    """
+    words = row.cells[: max(1, min(columns))]
+    found = {context.names.of_row(plain_text(cell.inlines)) for cell in words} - {None}
+    return found.pop() if len(found) == 1 else None
 
 
 def _row_as_sentence(cells: Sequence[Cell]) -> str:

@@ -55,6 +55,8 @@ def claims_of(header: str | None, *rows: str, caption: str = "") -> list[str]:
         ("Measure | RAG", "BINS | ● G", ["G status Q2"]),
         ("Measure | RAG", "BINS | Red or amber", []),
         ("Measure | RAG", "BINS | Not rated", []),
+        ("Ref | Measure | Actual", "7a | BINS | 85", ["85 value Q2"]),
+        ("Measure | Actual | Comment", "BINS | 85 | Calls answered", ["85 value Q2"]),
         ("Measure | Q2 target", "BINS | 90%", ["90% target Q2"]),
         ("Measure | Q2 2022/23 RAG", "BINS | Red", ["Red status Q2"]),
         ("Measure | Change from Q1", "BINS | +8 points", ["+8 points change Q2<Q1"]),
