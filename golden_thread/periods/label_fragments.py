@@ -5,6 +5,8 @@ groups are named by the tag. Every repeat has a small upper bound and none holds
 time to search a text grows with its length only.
 """
 
+import re
+
 # `\s` takes the non-breaking and narrow spaces of word processors too.
 GAP = r"\s{0,3}"
 SPACE = r"\s{1,3}"
@@ -19,6 +21,16 @@ _LONG_MONTHS = (
 _SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 _WEEKDAYS = "mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun"
 _FULL_YEAR = "(?:19|20|21)[0-9]{2}"
+
+
+def if_there(piece: str) -> str:
+    """What may follow, and when it is there is always taken: never given back to match the rest.
+
+    Python has `?+` for this, which before 3.11.5 lost matches in groups (its issue 106052), and
+    Debian 12 has 3.11.2. So: the piece, or a place where the piece does not stand.
+    """
+    unnamed = re.sub(r"\(\?P<\w+>", "(?:", piece)
+    return f"(?:{piece}|(?!{unnamed}))"
 
 
 def month(tag: str = "") -> str:
@@ -46,7 +58,7 @@ def day(tag: str = "") -> str:
     return (
         rf"(?:(?:{_WEEKDAYS})(?:day)?,?{SPACE}(?:the{SPACE})?)?{day_number(tag)}"
         rf"(?:{SPACE}(?:of{SPACE})?|[{HYPHENS}]){month(tag)}"
-        rf"(?:(?:,?{SPACE}|[{HYPHENS}])(?P<{tag}year>{_FULL_YEAR})(?![0-9]))?+"
+        + if_there(rf"(?:,?{SPACE}|[{HYPHENS}])(?P<{tag}year>{_FULL_YEAR})(?![0-9])")
     )
 
 
@@ -60,7 +72,8 @@ def year(names: str, prefixes: str) -> str:
     return (
         rf"(?:(?P<named>{names}|{prefixes}){GAP})?(?P<year>"
         rf"{_FULL_YEAR}(?:\s?/\s?|{DASH})(?:[0-9]{{4}}|[0-9]{{2}})|{_FULL_YEAR}"
-        rf"|[0-9]{{2}}[/{DASHES}][0-9]{{2}})(?![0-9])(?:{SPACE}(?P<named_after>{names}))?+"
+        rf"|[0-9]{{2}}[/{DASHES}][0-9]{{2}})(?![0-9])"
+        + if_there(rf"{SPACE}(?P<named_after>{names})")
     )
 
 

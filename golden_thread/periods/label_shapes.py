@@ -17,6 +17,7 @@ from golden_thread.periods.label_fragments import (
     SPACE,
     day,
     day_number,
+    if_there,
     month,
     part,
     year,
@@ -82,23 +83,26 @@ def _of_years(names: str, prefixes: str) -> dict[LabelShape, str]:
             rf"(?-i:(?:{prefixes})[0-9]{{4}}(?:-[0-9]{{2}})?(?:-[QH][0-9]|-YTD-[0-9]{{4}}-[0-9]{{2}})?"
             rf"|12M-[0-9]{{4}}-[0-9]{{2}}|W?[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
         ),
-        LabelShape.PART: rf"{part()}{of_year}?+",
+        LabelShape.PART: part() + if_there(of_year),
         LabelShape.YEAR_AND_PART: (
             rf"{named_year}(?:{GAP}[,:({DASHES}]{GAP}|{SPACE}){part()}\)?(?!{_JOIN}[0-9]{{4}}[/-])"
         ),
-        LabelShape.PARTS: (rf"{part('first_')}{_TO}{part(unit_left_out=before_year)}{of_year}?+"),
+        LabelShape.PARTS: (
+            rf"{part('first_')}{_TO}{part(unit_left_out=before_year)}" + if_there(of_year)
+        ),
         LabelShape.YEAR: named_year,
     }
 
 
 def _of_months(names: str) -> dict[LabelShape, str]:
     """The shapes that name months."""
-    last_month = rf"{month()}{year_of_month()}?+"
+    last_month = month() + if_there(year_of_month())
+    first_month = month("first_") + if_there(year_of_month("first_"))
     return {
         LabelShape.MONTH: last_month,
         LabelShape.MONTHS: (
-            rf"{_BETWEEN}{month('first_')}{year_of_month('first_')}?+{_TO_OR_AND}{last_month}"
-            rf"(?P<to_date>{SPACE}\(?{_YEAR_TO_DATE}\)?)?+"
+            rf"{_BETWEEN}{first_month}{_TO_OR_AND}{last_month}"
+            + if_there(rf"(?P<to_date>{SPACE}\(?{_YEAR_TO_DATE}\)?)")
         ),
         LabelShape.MONTHS_TO: (
             rf"(?:(?P<named>{names})|(?:rolling{SPACE})?"
@@ -111,7 +115,7 @@ def _of_months(names: str) -> dict[LabelShape, str]:
         ),
         LabelShape.YEAR_TO_DATE: (
             rf"{_YEAR_TO_DATE}(?:{GAP}[(,:{DASHES}]{GAP}|{SPACE})(?:(?:to|at|ending){SPACE}{_END_OF})?"
-            rf"(?:{month('first_')}{year_of_month('first_')}?+{_TO})?{last_month}\)?"
+            rf"(?:{first_month}{_TO})?{last_month}\)?"
         ),
     }
 
