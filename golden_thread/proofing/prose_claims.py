@@ -7,8 +7,9 @@ left unbound. “The measure is green”, at the start of a paragraph, is about 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from golden_thread.document import PaperPlace
 from golden_thread.periods import Period
@@ -33,6 +34,7 @@ NO_INDICATOR = "it names no measure that the register knows"
 _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
 _TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|the|)")
 NO_PERIOD = "the period is not clear"
+SECOND = "another number of the same measure and period stands before it"
 _THE_MEASURE = re.compile(
     r"(?:the|this|its|that) (?:measure|indicator|figure|status|result)\b|it\b"
 )
@@ -48,7 +50,7 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
             carried = next(iter(named)) if len(named) == 1 else None
         scene = _Scene(parts, place, start, context, carried)
         readings = read_quantities(parts, context)
-        yield from (_of_quantity(scene, reading) for reading in readings)
+        yield from _told_once(_of_quantity(scene, reading) for reading in readings)
         for movement in parts.movements:
             if _is_of_figures(scene, movement, readings):
                 yield _of_movement(scene, movement, readings)
@@ -57,6 +59,20 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
             own = _named_after(scene, status.end)
             period = own.period if own else context.period
             yield bound(replace(blank, status=status.status), period)
+
+
+def _told_once(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims, each value of a figure after its first unbound if it is another number.
+
+    “50%, compared with an England average of 43%”: the second number is hardly the same figure.
+    """
+    told: dict[tuple[str | None, Period | None], Decimal] = {}
+    for claim in claims:
+        if claim.kind is ClaimKind.VALUE and claim.quantity and not claim.unbound:
+            first = told.setdefault((claim.indicator, claim.period), claim.quantity.value)
+            if first != claim.quantity.value:
+                claim = replace(claim, unbound=SECOND)
+        yield claim
 
 
 def _carried(text: str, context: Context) -> str | None:

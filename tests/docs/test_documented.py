@@ -20,8 +20,9 @@ from golden_thread.cli.main import app
 from golden_thread.document import FigurePart, PaperPlace
 from golden_thread.figures import COLUMNS, Missing
 from golden_thread.files import Entry
-from golden_thread.framework import Unit
+from golden_thread.framework import Language, Unit
 from golden_thread.judgement import Direction, ReasonKind
+from golden_thread.narrative.phrases import missing_words
 from golden_thread.narrative.tokens import BACK, PARTS
 from golden_thread.periods import (
     STANDARD_CALENDARS,
@@ -138,11 +139,11 @@ def test_the_printed_form_of_every_unit_is_shown() -> None:
     assert set(section("tokens", "How values are printed").keys) == values(Unit)
 
 
-def test_every_kind_of_missing_is_explained_with_its_mark() -> None:
+def test_every_kind_of_missing_is_explained_with_its_mark_and_words() -> None:
     explained = sections(DOCS / "explanation/rounding-and-missing.md")
     table = next(each for each in explained if each.heading == "Missing is not nought").keys
-    assert {kind: row[2] for kind, row in table.items()} == {
-        kind.value: kind.mark for kind in Missing
+    assert {kind: row[2:] for kind, row in table.items()} == {
+        kind.value: (kind.mark, missing_words(kind, Language.ENGLISH)) for kind in Missing
     }
 
 
@@ -211,6 +212,12 @@ def test_every_command_argument_and_option_is_documented() -> None:
             if parameter.name != "help"
         }
         assert set(section("commands", f"`{name}`").keys) == options, name
+
+
+def test_every_option_of_the_program_itself_is_documented() -> None:
+    group: Any = typer.main.get_command(app)
+    options = {parameter.opts[0] for parameter in group.params if parameter.name != "help"}
+    assert set(section("commands", "Commands").keys) == options
 
 
 def _words_taken(name: str) -> Iterator[tuple[str, set[str]]]:
