@@ -1,9 +1,9 @@
 """How a paper of ours is to be read, in words: its moment, its statuses, its directions.
 
-In: the council with its rule, and the day as at which the figures are. Out: one paragraph each.
+In: the council with its rule, and the moment as at which the figures are. Out: one paragraph each.
 """
 
-from datetime import date
+from datetime import datetime
 
 from golden_thread.framework import Condition, Council, Language, Status
 from golden_thread.narrative.phrases import status_word
@@ -18,13 +18,13 @@ _WHEN = {
 }
 
 
-def reading_guide(council: Council, as_at: date) -> tuple[str, ...]:
+def reading_guide(council: Council, as_at: datetime) -> tuple[str, ...]:
     """The paragraphs, in order."""
-    day = label(containing(as_at, PeriodKind.DAY))
+    day = label(containing(as_at.date(), PeriodKind.DAY))
     rule = "; ".join(_line(council, line.status, line.when) for line in council.rule)
     grey = f"{status_word(Status.GREY, council.language)} ({Status.GREY.shape})"
     return (
-        f"The figures are as recorded by the end of {day}.",
+        f"The figures are as recorded on {day} at {as_at:%H:%M} ({as_at.tzname()}).",
         f"A status is printed as a shape, a word and a letter: {rule}. {grey} "
         "stands beside a figure that is only monitored, has no target or is not held. A status "
         "that is marked as published is the one an earlier paper printed.",

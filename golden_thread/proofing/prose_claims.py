@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from golden_thread.document import PaperPlace
-from golden_thread.periods import Period
+from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims import Claim, ClaimKind
 from golden_thread.proofing.context import Context
 from golden_thread.proofing.counted import counts_another
@@ -35,6 +35,7 @@ _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
 _TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|the|)")
 NO_PERIOD = "the period is not clear"
 SECOND = "another number of the same measure and period stands before it"
+_COMPARES = (" than", " as", " in", " from", " on", "unchanged", "no change")
 _THE_MEASURE = re.compile(
     r"(?:the|this|its|that) (?:measure|indicator|figure|status|result)\b|it\b"
 )
@@ -148,7 +149,10 @@ def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, .
     latest = latest_told(values, scene.context, found.end)
     named = _named_after(scene, found.end)
     change = _change_after(scene, found, readings)
-    if named is not None and named.period != latest:
+    if named is not None and _is_when(scene, found, named):
+        # “Rose in Quarter 1”: when it rose, and so since the quarter before that.
+        latest, against = named.period, previous(named.period) if named.period else None
+    elif named is not None and named.period != latest:
         against = named.period
     elif change is not None:
         # “Fell by 1.6 points on Quarter 4”: the word and the number start from the same period.
@@ -157,6 +161,12 @@ def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, .
         # “Rose in Quarter 2”, said of Quarter 2, names when and not since when.
         against = earliest_told(values, latest)
     return bound(replace(claim, movement=found.movement, against=against), latest)
+
+
+def _is_when(scene: _Scene, found: FoundMovement, named: NamedPeriod) -> bool:
+    """Whether the period straight after a word says when it moved, and not what it is against."""
+    gap = scene.parts.between(found.end, named.start).split()
+    return gap[:1] in (["in"], ["for"]) and not found.text.lower().endswith(_COMPARES)
 
 
 def _change_after(

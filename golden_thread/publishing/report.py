@@ -17,7 +17,6 @@ from golden_thread.document import (
 )
 from golden_thread.framework import Council
 from golden_thread.narrative import Phrase, phrase, reading_guide
-from golden_thread.periods import uk_local_date
 from golden_thread.problems import Problem
 from golden_thread.publishing.layout import HeaderRow, Layout
 from golden_thread.publishing.sections import Material, section_blocks
@@ -51,7 +50,7 @@ def _blocks(layout: Layout, material: Material, problems: list[Problem]) -> Iter
 def _guide(layout: Layout, council: Council, number: int) -> Iterator[Block]:
     """The last section: as at when the figures are, and what the statuses and directions mean."""
     yield Heading((Text(phrase(Phrase.HOW_TO_READ, council.language)),), number=str(number))
-    lines = reading_guide(council, uk_local_date(layout.figures_as_at))
+    lines = reading_guide(council, layout.figures_as_at)
     yield from _numbered(tuple(Paragraph((Text(line),)) for line in lines), number)
 
 
