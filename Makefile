@@ -44,6 +44,7 @@ clean:
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -e .make/dev || $(UV) pip sync -q --compile-bytecode --python $(BIN)/python --require-hashes requirements/runtime.txt
 	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q golden_thread
 	@touch $@
 
 .make/dev: requirements/dev.txt pyproject.toml | $(UV)
@@ -51,6 +52,7 @@ clean:
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(UV) pip sync -q --compile-bytecode --python $(BIN)/python --require-hashes requirements/dev.txt
 	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q golden_thread
 	@touch $@
 
 .make/system: packages.txt
