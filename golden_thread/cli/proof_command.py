@@ -110,7 +110,8 @@ def _proof(paper: Path, evidence: Evidence | None) -> Proof:
 
 
 def _print(proof: Proof) -> None:
-    typer.echo(f"{proof.paper}: {proof.coverage}")
+    # “0 claims found” of a paper that nobody could read would look like a clean one.
+    typer.echo(f"{proof.paper}: {'not read' if stops(proof.problems) else proof.coverage}")
     for finding in proof.findings:
         lines = (
             str(finding.place),
