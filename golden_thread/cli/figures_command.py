@@ -49,8 +49,9 @@ def _verdicts(
     verdicts = []
     for key in workspace.register.keys(as_at):
         indicator = workspace.framework.indicator(key.indicator)
-        wanted = period in (None, key.period) and service in ("", indicator and indicator.service)
-        if indicator is not None and wanted:
+        if indicator is None or period not in (None, key.period):
+            continue
+        if not service or service in indicator.services:
             telling = Telling(workspace.framework, workspace.register, key.period, as_at)
             verdicts.append(telling.verdict(indicator, breakdown=key.breakdown))
     return verdicts

@@ -14,7 +14,7 @@ from golden_thread.document.inlines import (
     StatusMark,
     Text,
 )
-from golden_thread.document.paper import Document, Slide
+from golden_thread.document.paper import Background, Document, Slide
 from golden_thread.document.place import PaperPlace
 from golden_thread.document.prose import Bullets, Heading, Paragraph
 from golden_thread.document.tables import Alignment, Cell, Row, Table
@@ -22,6 +22,7 @@ from golden_thread.document.walking import blocks_of, figure_references, lines_o
 
 __all__ = [
     "Alignment",
+    "Background",
     "Block",
     "Bullets",
     "Cell",

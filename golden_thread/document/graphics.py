@@ -41,9 +41,15 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with its alternative text. `media_type` is `image/png` or `image/svg+xml`."""
+    """A picture with its alternative text.
+
+    `media_type` is `image/png`, `image/jpeg` or `image/svg+xml`. `caption` stands under it and
+    `rights` says whose it is and on what terms it is shown.
+    """
 
     content: bytes = field(repr=False)
     media_type: str
     alternative: str
     place: PaperPlace = NOWHERE
+    caption: str = ""
+    rights: str = ""

@@ -4,18 +4,33 @@ from dataclasses import dataclass
 from datetime import date
 
 from golden_thread.document.blocks import Block
+from golden_thread.document.graphics import Picture
 from golden_thread.document.inlines import Inline
 from golden_thread.document.place import NOWHERE, PaperPlace
 
 
 @dataclass(frozen=True, slots=True)
+class Background:
+    """What lies behind a slide. `strength` is from 0 to 1: 0.2 is faint; words stay readable."""
+
+    picture: Picture
+    strength: float = 0.2
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
-    """One slide: its title, what stands on it, and the speaker's notes under it."""
+    """One slide: its title, what stands on it, and the speaker's notes under it.
+
+    `opens_section` marks the slide that begins a part of the talk; those after it belong to it,
+    up to the next such slide.
+    """
 
     title: tuple[Inline, ...]
     blocks: tuple[Block, ...] = ()
     notes: tuple[Block, ...] = ()
     place: PaperPlace = NOWHERE
+    opens_section: bool = False
+    background: Background | None = None
 
 
 @dataclass(frozen=True, slots=True)

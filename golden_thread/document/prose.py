@@ -8,12 +8,16 @@ from golden_thread.document.place import NOWHERE, PaperPlace
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The heading of a section: level 1 is a main section. `number` is as printed (`6`)."""
+    """The heading of a section: level 1 is a main section. `number` is as printed (`6`).
+
+    `starts_page` puts it at the head of a page, where the format has pages.
+    """
 
     inlines: tuple[Inline, ...]
     level: int = 1
     number: str | None = None
     place: PaperPlace = NOWHERE
+    starts_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

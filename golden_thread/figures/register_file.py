@@ -20,8 +20,9 @@ from golden_thread.figures.observation import (
     Qualifier,
 )
 from golden_thread.files import Entry, read_csv
-from golden_thread.framework import Framework, Indicator, Status, Unit, places_of
-from golden_thread.periods import parse_key
+from golden_thread.framework import Framework, Indicator, RollUp, Status, Unit, places_of
+from golden_thread.framework.parts_file import read_value
+from golden_thread.periods import Period, PeriodKind, parse_key
 from golden_thread.problems import Problem
 
 COLUMNS = (
@@ -33,6 +34,7 @@ COLUMNS = (
 
 Word = TypeVar("Word", bound=StrEnum)
 NO_PERIOD = parse_key("1900-01-01")
+SO_FAR = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
@@ -54,6 +56,7 @@ def read_register(
 def _observation(entry: Entry, framework: Framework) -> Observation | None:
     code, period = entry.text("indicator"), entry.period("period")
     recorded = entry.moment("recorded_at")
+    indicator = framework.indicator(code)
     for needed in ("period", "recorded_at"):
         if not entry.has(needed):
             entry.note("GT-FILES-005", f"“{needed}” is missing or empty.", needed)
@@ -61,7 +64,7 @@ def _observation(entry: Entry, framework: Framework) -> Observation | None:
     # that every other cell of the row is still read and its faults are told in the same breath.
     row = Observation(
         key=FigureKey(code, period or NO_PERIOD, _breakdown(entry)),
-        value=entry.decimal("value"),
+        value=read_value(entry, "value", indicator.unit if indicator else None),
         missing=_optional(entry, "missing", Missing),
         qualifier=entry.choice("qualifier", Qualifier, Qualifier.EXACT),
         printed=entry.text("printed", ""),
@@ -78,7 +81,6 @@ def _observation(entry: Entry, framework: Framework) -> Observation | None:
         place=entry.place,
     )
     entry.refuse_others()
-    indicator = framework.indicator(code)
     if code and indicator is None:
         entry.note("GT-FIGURES-001", f"There is no indicator {code}.", "indicator")
     if indicator is None or period is None:
@@ -110,7 +112,7 @@ def _check_value(entry: Entry, row: Observation, indicator: Indicator) -> None:
     if entry.has("value") == entry.has("missing"):
         message = "Give a value or a kind of missing, one of the two."
         entry.note("GT-FIGURES-003", message, "value")
-    if row.key.period.kind is not indicator.frequency.period_kind:
+    if not _suits(indicator, row.key.period):
         message = (
             f"{code} is due each {indicator.frequency.value}; {row.key.period.key} is not one."
         )
@@ -126,6 +128,12 @@ def _check_value(entry: Entry, row: Observation, indicator: Indicator) -> None:
     if stated != entry.has("stated_against"):
         message = "A stated change or movement needs the period it is against, and that needs one."
         entry.note("GT-FIGURES-008", message, "stated_against")
+
+
+def _suits(indicator: Indicator, period: Period) -> bool:
+    """Whether figures of the indicator may be for such a period, or for a year so far."""
+    so_far = indicator.roll_up is not RollUp.NONE and period.kind in SO_FAR
+    return so_far or indicator.frequency.period_kind in (None, period.kind)
 
 
 def _in_turn(entry: Entry, row: Observation, before: Observation | None) -> Observation:

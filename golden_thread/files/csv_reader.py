@@ -10,17 +10,24 @@ from golden_thread.problems import Place, Problem, problem
 
 
 def read_csv(
-    root: Path, name: str, columns: tuple[str, ...], problems: list[Problem]
+    root: Path,
+    name: str,
+    columns: tuple[str, ...],
+    problems: list[Problem],
+    *,
+    optional: tuple[str, ...] = (),
 ) -> tuple[Entry, ...]:
     """The rows of `root/name` in order, empty ones left out; columns may stand in any order.
 
-    `columns` are the headings there are, and all are needed. A missing, double or unknown one is
-    a Problem, and so is a row with more cells than headings; one with fewer has empty cells at
-    its end. After a row that is not CSV nothing can be told apart, and reading stops.
+    `columns` are the headings that are needed and `optional` those that may be left off. A missing,
+    double or unknown one is a Problem, and so is a row with more cells than headings; one with
+    fewer has empty cells at its end. After a row that is not CSV nothing can be told apart, and
+    reading stops.
     """
     source = read_source(root, name, problems)
     if source is None:
         return ()
+    known = (*columns, *optional)
     reader = csv.reader(io.StringIO(source.text, newline=""), strict=True)
     headings: list[str] | None = None
     rows = []
@@ -28,12 +35,12 @@ def read_csv(
     try:
         for cells in reader:
             if headings is None:
-                headings = _headings(cells, columns, source, problems)
+                headings = _headings(cells, columns, known, source, problems)
                 if headings is None:
                     return ()
             elif any(cell.strip() for cell in cells):
                 place = Place(source.name, line)
-                rows.append(_row(cells, headings, columns, place, problems))
+                rows.append(_row(cells, headings, known, place, problems))
             line = reader.line_num + 1
     except csv.Error as error:
         # An open quote swallows the lines below it; the row begins where it was opened.
@@ -46,7 +53,11 @@ def read_csv(
 
 
 def _headings(
-    cells: list[str], columns: tuple[str, ...], source: Source, problems: list[Problem]
+    cells: list[str],
+    needed: tuple[str, ...],
+    known: tuple[str, ...],
+    source: Source,
+    problems: list[Problem],
 ) -> list[str] | None:
     headings = [cell.strip() for cell in cells]
     before = len(problems)
@@ -54,15 +65,15 @@ def _headings(
         if heading and heading in headings[: number - 1]:
             place = Place(source.name, 1, number)
             problems.append(problem("GT-FILES-004", place, f"Column “{heading}” is there twice."))
-    for column in columns:
+    for column in needed:
         if column not in headings:
             place = Place(source.name, 1)
             problems.append(problem("GT-FILES-005", place, f"Column “{column}” is missing."))
     readable = len(problems) == before
     for number, heading in enumerate(headings, 1):
-        if heading and heading not in columns:
+        if heading and heading not in known:
             place = Place(source.name, 1, number)
-            message = f"Column “{heading}” is not known here; known: {', '.join(columns)}."
+            message = f"Column “{heading}” is not known here; known: {', '.join(known)}."
             problems.append(problem("GT-FILES-006", place, message))
     return headings if readable else None
 
@@ -70,7 +81,7 @@ def _headings(
 def _row(
     cells: list[str],
     headings: list[str],
-    columns: tuple[str, ...],
+    known: tuple[str, ...],
     place: Place,
     problems: list[Problem],
 ) -> Entry:
@@ -79,7 +90,7 @@ def _row(
         message = f"The row has {len(cells)} cells and the heading {len(headings)}."
         entry.note("GT-FILES-014", message)
     for number, (heading, cell) in enumerate(zip(headings, cells, strict=False), 1):
-        if heading in columns or (cell.strip() and not heading):
+        if heading in known or (cell.strip() and not heading):
             at = Place(place.file, place.line, number)
             entry.fields.setdefault(heading, Scalar(cell.strip(), at))
     return entry

@@ -123,6 +123,17 @@ class Entry:
             self.note("GT-FILES-011", f"“{name}: {typed}” is not one of: {allowed}.", name)
         return first
 
+    def choices(self, name: str, words: type[Choice]) -> tuple[Choice, ...]:
+        """The list of those of `words` under this name; one alone is a list of one."""
+        found = []
+        for typed in self.texts(name):
+            if typed in {word.value for word in words}:
+                found.append(words(typed))
+            else:
+                allowed = ", ".join(word.value for word in words)
+                self.note("GT-FILES-011", f"“{name}: {typed}” is not one of: {allowed}.", name)
+        return tuple(found)
+
     def yes(self, name: str, default: bool = False) -> bool:
         """Whether yes is typed under this name."""
         typed = self._scalar(name) if self.has(name) else "yes" if default else "no"

@@ -1,8 +1,11 @@
-"""The council itself, its services, and the rule by which it judges a result."""
+"""The council itself, and the ways of its house that hold for every paper."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
+from golden_thread.framework.rule import Rule
 from golden_thread.framework.status import Status
 from golden_thread.periods import Nation
 from golden_thread.problems import Place
@@ -14,40 +17,32 @@ class Language(StrEnum):
     ENGLISH = "en-GB"
 
 
-class Condition(StrEnum):
-    """When a line of a status rule applies."""
-
-    MEETS_TARGET = "meets_target"
-    WITHIN_TOLERANCE = "within_tolerance"
-    OTHERWISE = "otherwise"
-
-
 @dataclass(frozen=True, slots=True)
-class RuleLine:
-    """One line of a status rule: the status given when its condition holds."""
+class Licence:
+    """The terms on which open data is given out: a name and the address of its text."""
 
-    when: Condition
-    status: Status
+    name: str = ""
+    address: str = ""
+
+
+NO_LICENCE = Licence()
 
 
 @dataclass(frozen=True, slots=True)
 class Council:
-    """A council as a whole. `rule` is ordered: the first line whose condition holds decides."""
+    """A council as a whole. `rule` is ordered: the first line whose condition holds decides.
+
+    `tolerance_percent` is the share of its target that a target without a tolerance of its own is
+    allowed. `status_words` are the council's own words for statuses, where it has them.
+    """
 
     name: str
     full_name: str
     nation: Nation
     language: Language
-    rule: tuple[RuleLine, ...]
+    rule: Rule
     banner: str
     place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """A part of the council that owes figures and commentary."""
-
-    code: str
-    title: str
-    responsible: str
-    place: Place
+    tolerance_percent: Decimal | None = None
+    status_words: Mapping[Status, str] = field(default_factory=dict)
+    licence: Licence = NO_LICENCE

@@ -1,12 +1,13 @@
-"""The council and its services, from `council.yaml` and `framework/services.yaml`.
+"""The council, from `council.yaml`.
 
-In: the folder. Out: the values, with a Problem for whatever in them cannot stand.
+In: the folder. Out: the council, with a Problem for whatever in it cannot stand.
 """
 
 from pathlib import Path
 
 from golden_thread.files import Entry, read_yaml
-from golden_thread.framework.council import Condition, Council, Language, RuleLine, Service
+from golden_thread.framework.council import Council, Language, Licence
+from golden_thread.framework.rule_file import read_rule
 from golden_thread.framework.status import Status
 from golden_thread.periods import Nation
 from golden_thread.problems import Problem
@@ -22,47 +23,42 @@ def read_council(root: Path, problems: list[Problem]) -> Council | None:
         full_name=entry.text("full_name"),
         nation=entry.choice("nation", Nation),
         language=entry.choice("language", Language, Language.ENGLISH),
-        rule=_rule(entry),
+        rule=read_rule(entry, needed=True),
         banner=entry.text("banner", ""),
         place=entry.place,
+        tolerance_percent=entry.decimal("tolerance_percent"),
+        status_words=_status_words(entry),
+        licence=_licence(entry),
     )
+    if council.tolerance_percent is not None and council.tolerance_percent < 0:
+        message = "A tolerance cannot be below zero."
+        entry.note("GT-FRAMEWORK-011", message, "tolerance_percent")
     entry.refuse_others()
     return council if entry.sound else None
 
 
-def _rule(entry: Entry) -> tuple[RuleLine, ...]:
-    lines = []
-    groups = entry.needed_entries("status_rule")
-    for line in groups:
-        lines.append(RuleLine(line.choice("when", Condition), line.choice("status", Status)))
-        line.refuse_others()
-        entry.sound = entry.sound and line.sound
-    conditions = [line.when for line in lines]
-    misplaced = conditions and conditions[-1] is not Condition.OTHERWISE
-    twice = len(set(conditions)) < len(conditions)
-    if all(line.sound for line in groups) and (misplaced or twice):
-        message = "A status rule uses each condition once and ends with “otherwise”."
-        entry.note("GT-FRAMEWORK-002", message, "status_rule")
-    return tuple(lines)
+def _status_words(entry: Entry) -> dict[Status, str]:
+    """The council's own words for statuses; those it does not name keep ours."""
+    group = entry.entry("status_words")
+    if group is None:
+        return {}
+    words = {status: group.text(status.value, "") for status in Status}
+    group.refuse_others()
+    named = [word.casefold() for word in words.values() if word]
+    if len(set(named)) < len(named):
+        group.note("GT-FRAMEWORK-020", "Two statuses are called the same.")
+    entry.sound = entry.sound and group.sound
+    return {status: word for status, word in words.items() if word}
 
 
-def read_services(root: Path, problems: list[Problem]) -> tuple[Service, ...]:
-    """The sound services, in order."""
-    top = read_yaml(root, "framework/services.yaml", problems)
-    if top is None:
-        return ()
-    services: list[Service] = []
-    for entry in top.needed_entries("services"):
-        service = Service(
-            code=entry.text("code"),
-            title=entry.text("title"),
-            responsible=entry.text("responsible"),
-            place=entry.place,
-        )
-        entry.refuse_others()
-        if service.code and any(service.code == other.code for other in services):
-            entry.note("GT-FRAMEWORK-003", f"Service “{service.code}” is there twice.", "code")
-        if entry.sound:
-            services.append(service)
-    top.refuse_others()
-    return tuple(services)
+def _licence(entry: Entry) -> Licence:
+    group = entry.entry("licence")
+    if group is None:
+        return Licence()
+    licence = Licence(group.text("name"), group.text("address"))
+    group.refuse_others()
+    if licence.address and not licence.address.startswith(("https://", "http://")):
+        message = f"“{licence.address}” is no web address."
+        group.note("GT-FRAMEWORK-021", message, "address")
+    entry.sound = entry.sound and group.sound
+    return licence

@@ -1,9 +1,12 @@
 """The framework as one value, with the ways to ask it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from golden_thread.framework.council import Council, Service
-from golden_thread.framework.indicator import Indicator, Target
+from golden_thread.framework.council import Council
+from golden_thread.framework.indicator import Indicator
+from golden_thread.framework.organisation import NO_ORGANISATION, Organisation, Service
+from golden_thread.framework.plan import NO_PLAN, Plan
+from golden_thread.framework.target import Target
 from golden_thread.periods import Period
 
 
@@ -15,20 +18,31 @@ class Framework:
     services: tuple[Service, ...]
     indicators: tuple[Indicator, ...]
     targets: tuple[Target, ...]
+    plan: Plan = NO_PLAN
+    organisation: Organisation = NO_ORGANISATION
+    # A paper asks for its indicators and targets by the thousand; a search through all of them
+    # each time would grow with the square of the council's size.
+    _by_code: dict[str, Indicator] = field(init=False, repr=False, compare=False)
+    _in_force: dict[tuple[str, Period], Target] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_code = {each.code: each for each in self.indicators}
+        in_force = {(each.indicator, each.period): each for each in self.targets}
+        object.__setattr__(self, "_by_code", by_code)
+        object.__setattr__(self, "_in_force", in_force)
 
     def indicator(self, code: str) -> Indicator | None:
         """The indicator of this code, or None."""
-        return next((each for each in self.indicators if each.code == code), None)
+        return self._by_code.get(code)
 
     def service(self, code: str) -> Service | None:
         """The service of this code, or None."""
         return next((each for each in self.services if each.code == code), None)
 
     def indicators_of(self, service: str) -> tuple[Indicator, ...]:
-        """The indicators of one service, in order."""
-        return tuple(each for each in self.indicators if each.service == service)
+        """The indicators that one service leads or shares, in order."""
+        return tuple(each for each in self.indicators if service in each.services)
 
     def target(self, code: str, period: Period) -> Target | None:
         """The target in force for this indicator and period, or None."""
-        found = (each for each in self.targets if each.indicator == code)
-        return next((each for each in found if each.period == period), None)
+        return self._in_force.get((code, period))

@@ -14,12 +14,13 @@ from golden_thread.framework import (
     Framework,
     Indicator,
     Polarity,
-    RuleLine,
+    Rule,
     Status,
     Target,
     rounded,
 )
 from golden_thread.judgement.comparison import Comparison, Direction, compare
+from golden_thread.judgement.tolerance import tolerance_of
 from golden_thread.judgement.verdict import Reason, ReasonKind, Verdict
 from golden_thread.periods import Period, previous, same_last_year
 
@@ -45,7 +46,9 @@ def judge(
     }
     observation = found.get(period)
     target = None if breakdown else framework.target(indicator.code, period)
-    status, reasons = _status(framework.council.rule, indicator, observation, target)
+    rule = indicator.rule or framework.council.rule
+    tolerance = tolerance_of(target, framework.council) if target else Decimal(0)
+    status, reasons = _status(rule, indicator, observation, target, tolerance)
     return Verdict(
         key=FigureKey(indicator.code, period, breakdown),
         indicator=indicator,
@@ -68,45 +71,46 @@ def _against(
 
 
 def _status(
-    rule: tuple[RuleLine, ...],
+    rule: Rule,
     indicator: Indicator,
     observation: Observation | None,
     target: Target | None,
+    tolerance: Decimal,
 ) -> tuple[Status, tuple[Reason, ...]]:
     if observation is None or observation.value is None:
         return Status.GREY, (Reason(ReasonKind.NO_FIGURE),)
     if target is None and observation.status_published is not None:
         return observation.status_published, (Reason(ReasonKind.AS_PUBLISHED),)
-    if indicator.monitoring_only or indicator.polarity is Polarity.NONE:
+    if not indicator.is_judged:
         return Status.GREY, (Reason(ReasonKind.MONITORING_ONLY),)
     if target is None:
         return Status.GREY, (Reason(ReasonKind.NO_TARGET),)
     if observation.qualifier is not Qualifier.EXACT:
         return Status.GREY, (Reason(ReasonKind.INEXACT, observation.value, target.value),)
-    return _rule_status(rule, indicator, observation.value, target)
+    return _rule_status(rule, indicator, observation.value, target, tolerance)
 
 
 def _rule_status(
-    rule: tuple[RuleLine, ...], indicator: Indicator, value: Decimal, target: Target
+    rule: Rule, indicator: Indicator, value: Decimal, target: Target, tolerance: Decimal
 ) -> tuple[Status, tuple[Reason, ...]]:
     """The first line of the rule that holds, and a note where the printed value would not."""
-    status, kind = _first(rule, indicator, value, target)
-    reasons = [Reason(kind, value, target.value, target.tolerance)]
+    status, kind = _first(rule, indicator, value, target, tolerance)
+    reasons = [Reason(kind, value, target.value, tolerance)]
     printed = rounded(value, indicator.decimals)
-    if _first(rule, indicator, printed, target)[0] is not status:
+    if _first(rule, indicator, printed, target, tolerance)[0] is not status:
         looks = ReasonKind.PRINTED_LOOKS_DIFFERENT
-        reasons.append(Reason(looks, printed, target.value, target.tolerance))
+        reasons.append(Reason(looks, printed, target.value, tolerance))
     return status, tuple(reasons)
 
 
 def _first(
-    rule: tuple[RuleLine, ...], indicator: Indicator, value: Decimal, target: Target
+    rule: Rule, indicator: Indicator, value: Decimal, target: Target, tolerance: Decimal
 ) -> tuple[Status, ReasonKind]:
     shortfall = shortfall_of(indicator, value, target.value)
     for line in rule[:-1]:
         if line.when is Condition.MEETS_TARGET and shortfall <= 0:
             return line.status, ReasonKind.MEETS_TARGET
-        if line.when is Condition.WITHIN_TOLERANCE and shortfall <= target.tolerance:
+        if line.when is Condition.WITHIN_TOLERANCE and shortfall <= tolerance:
             return line.status, ReasonKind.WITHIN_TOLERANCE
     # The reader of the rule holds that its last line, and only that, is “otherwise”.
     return rule[-1].status, ReasonKind.MISSES_TARGET

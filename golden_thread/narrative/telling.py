@@ -50,7 +50,7 @@ class Telling:
         """The value of an observation as printed, with its qualifier."""
         if found is None or found.value is None:
             return None
-        number = print_value(found.value, indicator.unit, indicator.decimals)
+        number = print_value(found.value, indicator.scale)
         words = qualifier_words(found.qualifier, self.language) + number
         return FigureReference(
             words,
@@ -72,7 +72,7 @@ class Telling:
         places = indicator.decimals + 1
         while rounded(found.value, places) == printed and places < places_of(found.value):
             places += 1
-        words = print_value(found.value, indicator.unit, places)
+        words = print_value(found.value, indicator.scale, places)
         return f"{words} {phrase(Phrase.BEFORE_ROUNDING, self.language)}"
 
     def change(
@@ -81,8 +81,7 @@ class Telling:
         """The size of a change as printed, without its sign; `short` for the cell of a table."""
         if comparison.change is None:
             return None
-        decimals = indicator.decimals
-        words = print_change(comparison.change, indicator.unit, decimals, short=short)
+        words = print_change(comparison.change, indicator.scale, short=short)
         return FigureReference(
             words, indicator.code, later, FigurePart.CHANGE, against=comparison.against
         )
@@ -96,7 +95,7 @@ class Telling:
         """A target as printed."""
         if target is None:
             return None
-        words = print_value(target.value, indicator.unit, indicator.decimals)
+        words = print_value(target.value, indicator.scale)
         return FigureReference(words, indicator.code, target.period, FigurePart.TARGET)
 
     def status(self, verdict: Verdict, *, in_a_sentence: bool) -> StatusMark:

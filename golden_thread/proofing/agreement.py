@@ -23,6 +23,12 @@ _UNITS = {
     Unit.DAYS: "days",
     Unit.WORKING_DAYS: "days",
     Unit.MONEY: "money",
+    Unit.RATIO: "",
+    Unit.RATE: "",
+    Unit.QUANTITY: "",
+    # A date and a yes or no are no quantities; a number never agrees with one.
+    Unit.DATE: "date",
+    Unit.YES_NO: "yes_no",
 }
 
 

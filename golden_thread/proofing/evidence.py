@@ -80,4 +80,4 @@ def printed(indicator: Indicator, observation: Observation) -> str:
         return "missing"
     qualifier = observation.qualifier.value.replace("_", " ")
     words = "" if qualifier == "exact" else f"{qualifier} "
-    return words + print_value(observation.value, indicator.unit, indicator.decimals)
+    return words + print_value(observation.value, indicator.scale)

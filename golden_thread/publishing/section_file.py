@@ -80,7 +80,7 @@ def _codes(entry: Entry, name: str, period: Period | None, framework: Framework)
 
 
 def _suits(indicator: Indicator, period: Period) -> bool:
-    return period.kind is indicator.frequency.period_kind
+    return indicator.frequency.period_kind in (None, period.kind)
 
 
 def _markdown(entry: Entry, name: str) -> Source | None:

@@ -39,6 +39,7 @@ from golden_thread.proofing import ClaimKind, ClaimVerdict
 from golden_thread.workspace import load
 from tests.docs.pages import DOCS, REFERENCE, Section, blocks, sections, words
 from tests.docs.story import prepare
+from tests.workspace.breaking import SALTMERE
 
 FIRST_WORKSPACE = DOCS / "how-to/record-and-revise-figures.md"
 PATTERNS = ("framework/indicators/*.yaml", "papers/*.yaml")
@@ -89,6 +90,7 @@ def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Asked:
     problems: list[Problem] = []
     assert load(tmp_path / "demo", problems)
     assert load(tmp_path / "exampleton", problems), problems
+    assert load(SALTMERE, problems), problems
     return heard
 
 

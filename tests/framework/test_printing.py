@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from golden_thread.framework import Unit, places_of, print_change, print_value, rounded
+from golden_thread.framework import Scale, Unit, places_of, print_change, print_value, rounded
 
 NUMBERS = some.decimals(-(10**9), 10**9, places=4)
 DECIMALS = some.integers(0, 6)
@@ -83,13 +83,13 @@ def test_a_greater_value_is_never_printed_as_the_smaller(
     ),
 )
 def test_a_value_with_its_unit(typed: str, unit: Unit, decimals: int, printed: str) -> None:
-    assert print_value(Decimal(typed), unit, decimals) == printed
+    assert print_value(Decimal(typed), Scale(unit, decimals)) == printed
 
 
 @pytest.mark.parametrize("unit", Unit)
 def test_every_unit_prints_the_number(unit: Unit) -> None:
-    assert "1,234.5" in print_value(Decimal("1234.5"), unit, 1)
-    assert "1,234.5" in print_change(Decimal("-1234.5"), unit, 1)
+    assert "1,234.5" in print_value(Decimal("1234.5"), Scale(unit, 1))
+    assert "1,234.5" in print_change(Decimal("-1234.5"), Scale(unit, 1))
 
 
 @pytest.mark.parametrize(
@@ -105,14 +105,14 @@ def test_every_unit_prints_the_number(unit: Unit) -> None:
     ),
 )
 def test_the_size_of_a_change(change: str, unit: Unit, long: str, short: str) -> None:
-    assert print_change(Decimal(change), unit, 1) == long
-    assert print_change(Decimal(change), unit, 1, short=True) == short
+    assert print_change(Decimal(change), Scale(unit, 1)) == long
+    assert print_change(Decimal(change), Scale(unit, 1), short=True) == short
 
 
 @given(NUMBERS, some.sampled_from(Unit), DECIMALS)
 @pytest.mark.property
 def test_a_printed_value_is_read_back(number: Decimal, unit: Unit, decimals: int) -> None:
-    printed = print_value(number, unit, decimals)
+    printed = print_value(number, Scale(unit, decimals))
     digits = "".join(sign for sign in printed if sign in "-0123456789.")
     assert Decimal(digits) == number.quantize(
         Decimal(1).scaleb(-min(4, decimals)), rounding=ROUND_HALF_UP

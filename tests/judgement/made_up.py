@@ -50,7 +50,7 @@ def made_indicator(
         "code": code,
         "title": title,
         "meaning": "What the title says.",
-        "service": "street",
+        "services": ("street",),
         "unit": Unit.PERCENT,
         "decimals": 1,
         "polarity": Polarity.HIGHER,

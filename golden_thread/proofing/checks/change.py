@@ -66,7 +66,7 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
 def _suggestion(claim: Claim, indicator: Indicator, change: Decimal) -> str:
     """The change in the form of the claim: with its sign, and short, where it is so in a table."""
     short = claim.in_table
-    words = print_change(change, indicator.unit, indicator.decimals, short=short)
+    words = print_change(change, indicator.scale, short=short)
     signed = claim.quantity is not None and claim.quantity.signed
     return f"{'+' if change > 0 else '−'}{words}" if signed else words
 

@@ -3,6 +3,8 @@
 In: a claim of a status. Out: whether the rule, or the status a paper published, gives the same.
 """
 
+from decimal import Decimal
+
 from golden_thread.framework import Status, print_value
 from golden_thread.judgement import ReasonKind, Verdict
 from golden_thread.problems import Level
@@ -53,8 +55,6 @@ def _arithmetic(verdict: Verdict) -> str:
     indicator, found, target = verdict.indicator, verdict.observation, verdict.target
     if found is None or target is None:
         return f"status printed in {found.source}" if found else ""
-    wanted, tolerance = (
-        print_value(number, indicator.unit, indicator.decimals)
-        for number in (target.value, target.tolerance)
-    )
+    allowed = verdict.reasons[0].tolerance or Decimal(0)
+    wanted, tolerance = (print_value(number, indicator.scale) for number in (target.value, allowed))
     return f"{printed(indicator, found)} against {wanted}, tolerance {tolerance}"

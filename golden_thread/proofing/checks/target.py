@@ -30,7 +30,7 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
         return cannot_tell("no target is recorded for this figure")
     if not same_unit(claim, indicator.unit):
         return cannot_tell(other_unit(claim, indicator.code))
-    wanted = print_value(target.value, indicator.unit, indicator.decimals)
+    wanted = print_value(target.value, indicator.scale)
     agreed = f"agreed by {target.agreed_by} on {target.agreed_on}"
     says = f"The target of {named(indicator, claim.period)} is {wanted}, {agreed}."
     if is_printed_as(target.value, quantity):

@@ -1,0 +1,116 @@
+"""The parts of a council: directorates, services, portfolios, and the bodies that meet.
+
+A council is one organisation that is drawn anew from time to time, so each part has a first and a
+last day; a part without them has always been and still is.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from golden_thread.problems import Place
+
+
+class BodyKind(StrEnum):
+    """What kind of meeting a body holds."""
+
+    COUNCIL = "council"
+    EXECUTIVE = "executive"
+    SCRUTINY = "scrutiny"
+    COMMITTEE = "committee"
+    PANEL = "panel"
+    BOARD = "board"
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """From when to when a part of the council is there; both days belong to it, None is open."""
+
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether the part is there on this day."""
+        return (self.starts_on is None or self.starts_on <= day) and (
+            self.ends_on is None or day <= self.ends_on
+        )
+
+
+ALWAYS = Tenure()
+
+
+@dataclass(frozen=True, slots=True)
+class Directorate:
+    """Services under one director. `responsible` is a job title."""
+
+    code: str
+    title: str
+    responsible: str
+    place: Place
+    tenure: Tenure = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A part of the council that owes figures and commentary; `directorate` may be empty."""
+
+    code: str
+    title: str
+    responsible: str
+    place: Place
+    directorate: str = ""
+    tenure: Tenure = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """The services that one Member of the executive answers for; `holder` is the office's title."""
+
+    code: str
+    title: str
+    holder: str
+    services: tuple[str, ...]
+    place: Place
+    tenure: Tenure = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A committee, panel or board, with the days on which it meets.
+
+    `publishes` is False where no law asks for its papers to be published. `clear_days` is how many
+    clear working days before a meeting its papers are out.
+    """
+
+    code: str
+    title: str
+    kind: BodyKind
+    publishes: bool
+    clear_days: int
+    meets_on: tuple[date, ...]
+    place: Place
+    tenure: Tenure = ALWAYS
+
+    def meeting_before(self, day: date) -> date | None:
+        """Its last meeting before this day, or None where none is known."""
+        return max((each for each in self.meets_on if each < day), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """All parts but the services, in the order of their files."""
+
+    directorates: tuple[Directorate, ...] = ()
+    portfolios: tuple[Portfolio, ...] = ()
+    bodies: tuple[Body, ...] = ()
+
+    def portfolio(self, code: str) -> Portfolio | None:
+        """The portfolio of this code, or None."""
+        return next((each for each in self.portfolios if each.code == code), None)
+
+    def body(self, code: str) -> Body | None:
+        """The body of this code, or None."""
+        return next((each for each in self.bodies if each.code == code), None)
+
+
+NO_ORGANISATION = Organisation()
