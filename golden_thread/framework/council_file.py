@@ -44,9 +44,15 @@ def _status_words(entry: Entry) -> dict[Status, str]:
         return {}
     words = {status: group.text(status.value, "") for status in Status}
     group.refuse_others()
-    named = [word.casefold() for word in words.values() if word]
-    if len(set(named)) < len(named):
-        group.note("GT-FRAMEWORK-020", "Two statuses are called the same.")
+    # A word of the council's own may not be ours for another status that it left as it was.
+    called = {status: (word or status.value).casefold() for status, word in words.items()}
+    for status, word in reversed(words.items()):
+        others = [other for other in Status if other is not status]
+        same = next((other for other in others if called[other] == word.casefold()), None)
+        if same is not None:
+            message = f"“{word}” is what {same.value} is called, too."
+            group.note("GT-FRAMEWORK-020", message, status.value)
+            break
     entry.sound = entry.sound and group.sound
     return {status: word for status, word in words.items() if word}
 

@@ -66,7 +66,8 @@ def direction_of(
     within_band = change is not None and abs(change) <= indicator.no_real_change
     if movement is Movement.SAME or within_band:
         return Direction.NO_REAL_CHANGE
-    if indicator.polarity is Polarity.NONE:
+    # Towards a range or away from it: a movement alone does not say which.
+    if indicator.polarity in (Polarity.NONE, Polarity.RANGE):
         return Direction.NEUTRAL
     rose = movement is Movement.UP
     return Direction.BETTER if rose == (indicator.polarity is Polarity.HIGHER) else Direction.WORSE

@@ -42,7 +42,11 @@ def test_the_council(saltmere: Framework) -> None:
 
 def test_services_and_indicators_keep_the_order_of_their_files(saltmere: Framework) -> None:
     assert [each.code for each in saltmere.services] == ["environment", "housing", "contact"]
-    assert [each.code for each in saltmere.indicators_of("contact")] == ["CALL-WAIT", "CALLS"]
+    assert [each.code for each in saltmere.indicators_of("contact")] == [
+        "CALL-WAIT",
+        "CALLS",
+        "MISSED-RATE",
+    ]
     assert saltmere.indicators_of("parks") == ()
 
 
@@ -76,17 +80,35 @@ def test_a_target_is_for_its_own_period(saltmere: Framework) -> None:
 def test_a_tolerance_left_out_is_none_at_all(saltmere: Framework) -> None:
     missed = saltmere.target("MISSED-BINS", SECOND)
     assert missed is not None
-    assert missed.tolerance == 0
+    assert (missed.tolerance, missed.tolerance_percent) == (None, None)
 
 
 def test_all_polarities_and_frequencies_are_in_saltmere(saltmere: Framework) -> None:
     assert {each.polarity for each in saltmere.indicators} == set(Polarity)
-    assert {each.frequency for each in saltmere.indicators} == {Frequency.MONTH, Frequency.QUARTER}
+    assert {each.frequency for each in saltmere.indicators} == {
+        Frequency.MONTH,
+        Frequency.QUARTER,
+        Frequency.OCCASION,
+    }
 
 
-@pytest.mark.parametrize("frequency", Frequency)
+def test_all_units_are_in_saltmere_but_those_of_time(saltmere: Framework) -> None:
+    """Days and seconds stand for working days and hours, which are printed and read alike."""
+    assert {each.unit for each in saltmere.indicators} == set(Unit) - {
+        Unit.WORKING_DAYS,
+        Unit.HOURS,
+    }
+
+
+@pytest.mark.parametrize(
+    "frequency", [each for each in Frequency if each is not Frequency.OCCASION]
+)
 def test_a_frequency_is_a_kind_of_period(frequency: Frequency) -> None:
     assert frequency.period_kind is PeriodKind[frequency.name]
+
+
+def test_what_happens_on_occasion_happens_in_any_kind_of_period() -> None:
+    assert Frequency.OCCASION.period_kind is None
 
 
 def test_statuses_are_told_apart_without_colour() -> None:

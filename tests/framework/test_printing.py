@@ -1,5 +1,6 @@
 """A value is printed rounded half-up, once, and never to more places than were measured."""
 
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import strategies as some
 from golden_thread.framework import Scale, Unit, places_of, print_change, print_value, rounded
 
 NUMBERS = some.decimals(-(10**9), 10**9, places=4)
+# Units whose values are printed in digits with something before or after, or nothing.
+IN_DIGITS = tuple(unit for unit in Unit if unit not in (Unit.YES_NO, Unit.DATE))
 DECIMALS = some.integers(0, 6)
 
 
@@ -86,10 +89,27 @@ def test_a_value_with_its_unit(typed: str, unit: Unit, decimals: int, printed: s
     assert print_value(Decimal(typed), Scale(unit, decimals)) == printed
 
 
-@pytest.mark.parametrize("unit", Unit)
-def test_every_unit_prints_the_number(unit: Unit) -> None:
+@pytest.mark.parametrize("unit", IN_DIGITS)
+def test_every_unit_in_digits_prints_the_number(unit: Unit) -> None:
     assert "1,234.5" in print_value(Decimal("1234.5"), Scale(unit, 1))
     assert "1,234.5" in print_change(Decimal("-1234.5"), Scale(unit, 1))
+
+
+def test_a_yes_or_no_is_printed_as_the_word() -> None:
+    scale = Scale(Unit.YES_NO)
+    assert (print_value(Decimal(1), scale), print_value(Decimal(0), scale)) == ("Yes", "No")
+    assert print_change(Decimal(-1), scale) == "1"
+
+
+@pytest.mark.property
+@given(some.dates(), some.dates())
+def test_a_date_is_printed_as_a_day_and_a_change_of_it_in_days(one: date, other: date) -> None:
+    scale = Scale(Unit.DATE)
+    printed = print_value(Decimal(one.toordinal()), scale)
+    assert printed == f"{one.day} {one:%B} {one.year}"
+    apart = abs(one.toordinal() - other.toordinal())
+    change = print_change(Decimal(one.toordinal() - other.toordinal()), scale)
+    assert change == f"{apart:,} day" + ("" if apart == 1 else "s")
 
 
 @pytest.mark.parametrize(
@@ -109,11 +129,15 @@ def test_the_size_of_a_change(change: str, unit: Unit, long: str, short: str) ->
     assert print_change(Decimal(change), Scale(unit, 1), short=True) == short
 
 
-@given(NUMBERS, some.sampled_from(Unit), DECIMALS)
+@given(NUMBERS, some.sampled_from(IN_DIGITS), DECIMALS)
 @pytest.mark.property
 def test_a_printed_value_is_read_back(number: Decimal, unit: Unit, decimals: int) -> None:
-    printed = print_value(number, Scale(unit, decimals))
-    digits = "".join(sign for sign in printed if sign in "-0123456789.")
+    printed = print_value(number, Scale(unit, decimals, per=1000))
+    what_it_is_for = " per 1,000" if unit is Unit.RATE else ""
+    assert printed.endswith(what_it_is_for)
+    digits = "".join(
+        sign for sign in printed.removesuffix(what_it_is_for) if sign in "-0123456789."
+    )
     assert Decimal(digits) == number.quantize(
         Decimal(1).scaleb(-min(4, decimals)), rounding=ROUND_HALF_UP
     )

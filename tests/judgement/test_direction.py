@@ -29,6 +29,7 @@ BANDS = some.decimals(0, 20, places=1)
 MIRRORED = {
     Polarity.HIGHER: Polarity.LOWER,
     Polarity.LOWER: Polarity.HIGHER,
+    Polarity.RANGE: Polarity.RANGE,
     Polarity.NONE: Polarity.NONE,
 }
 
@@ -101,7 +102,7 @@ def test_the_direction_agrees_with_the_obvious_one(
 ) -> None:
     if earlier - band <= later <= earlier + band:
         expected = Direction.NO_REAL_CHANGE
-    elif polarity is Polarity.NONE:
+    elif polarity in (Polarity.NONE, Polarity.RANGE):
         expected = Direction.NEUTRAL
     elif polarity is Polarity.HIGHER:
         expected = Direction.BETTER if later > earlier else Direction.WORSE

@@ -33,7 +33,7 @@ from golden_thread.document import (
 from golden_thread.document.blocks import Block
 from golden_thread.figures import Movement, Observation, Qualifier
 from golden_thread.files import Source
-from golden_thread.framework import Framework, Indicator, Polarity, Unit, places_of
+from golden_thread.framework import Framework, Indicator, Unit, places_of
 from golden_thread.judgement import judge
 from golden_thread.narrative import Telling, read_commentary
 from golden_thread.periods import LabelStyle, label
@@ -56,7 +56,7 @@ from tests.judgement.made_up import (
     made_register,
     made_target,
 )
-from tests.proofing.loop import figures_in, figures_out
+from tests.proofing.loop import POLARITIES_READ, UNITS_READ, figures_in, figures_out
 
 RUN = (Q3, Q4, Q1, Q2)
 TITLES = (
@@ -116,13 +116,13 @@ class Case:
 
 @some.composite
 def measures(draw: some.DrawFn, code: str, title: str) -> Indicator:
-    unit = draw(some.sampled_from(Unit))
+    unit = draw(some.sampled_from(UNITS_READ))
     return made_indicator(
         code,
         title,
         unit=unit,
         decimals=draw(some.sampled_from(DECIMALS.get(unit, (0, 1, 2)))),
-        polarity=draw(some.sampled_from(Polarity)),
+        polarity=draw(some.sampled_from(POLARITIES_READ)),
         monitoring_only=draw(some.booleans()),
     )
 

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from golden_thread.framework import Unit, places_of, print_value
+from golden_thread.framework import Scale, Unit, places_of, print_value
 from golden_thread.proofing.claims import Quantity
 from golden_thread.proofing.quantities import find_quantities
+from tests.proofing.loop import UNITS_READ
 from tests.spec.reading import rows_of
 
 
@@ -45,16 +46,16 @@ def test_a_qualifier_inside_a_stretch_that_is_taken_is_left() -> None:
 @pytest.mark.property
 @given(
     some.decimals(0, 10**9, places=2),
-    some.sampled_from(Unit),
+    some.sampled_from(UNITS_READ),
     some.integers(0, 2),
     some.sampled_from(("", "It was ", "(", "“")),
     some.sampled_from(("", ".", ", and", ")", "; so", "”")),
 )
 def test_whatever_we_print_is_read_back(value, unit: Unit, decimals: int, before: str, after: str):
-    text = print_value(value, unit, decimals)
+    text = print_value(value, Scale(unit, decimals))
     (found,) = find_quantities(before + text + after)
     assert (found.text, found.start) == (text, len(before))
-    assert print_value(found.value, unit, decimals) == text
+    assert print_value(found.value, Scale(unit, decimals)) == text
     assert found.places == places_of(found.value)
 
 

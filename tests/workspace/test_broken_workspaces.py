@@ -8,15 +8,27 @@ from typer.testing import CliRunner
 
 from golden_thread.cli.main import app
 from golden_thread.problems import CATALOGUE
-from tests.workspace import broken_figures, broken_files, broken_framework, broken_papers
+from tests.workspace import (
+    broken_figures,
+    broken_files,
+    broken_framework,
+    broken_indicators,
+    broken_papers,
+    broken_parts,
+    broken_targets,
+)
 from tests.workspace.breaking import SALTMERE, Change, copy_of_saltmere
 
-CHANGES = (
-    *broken_files.BROKEN,
-    *broken_framework.BROKEN,
-    *broken_figures.BROKEN,
-    *broken_papers.BROKEN,
+TABLES = (
+    broken_files.BROKEN,
+    broken_framework.BROKEN,
+    broken_parts.BROKEN,
+    broken_indicators.BROKEN,
+    broken_targets.BROKEN,
+    broken_figures.BROKEN,
+    broken_papers.BROKEN,
 )
+CHANGES = tuple(change for table in TABLES for change in table)
 STAGES = ("FILES", "FRAMEWORK", "FIGURES", "NARRATIVE", "PUBLISHING", "WORKSPACE")
 NOT_WRITABLE = broken_papers.NOT_WRITABLE
 
@@ -63,8 +75,8 @@ def test_every_code_of_a_workspace_is_shown_by_one() -> None:
 
 
 def test_no_two_changes_share_a_name_within_their_table() -> None:
-    for table in (broken_files, broken_framework, broken_figures, broken_papers):
-        names = [change.name for change in table.BROKEN]
+    for table in TABLES:
+        names = [change.name for change in table]
         assert len(set(names)) == len(names)
 
 

@@ -106,7 +106,9 @@ def test_without_a_service_at_fault_its_indicators_are_not_at_fault(tmp_path: Pa
 
 def test_without_indicators_there_is_one_problem(tmp_path: Path) -> None:
     indicators = "framework/indicators"
-    changes = (removed(each, f"{indicators}/{each}.yaml") for each in ("environment", "people"))
+    changes = (
+        removed(each, f"{indicators}/{each}.yaml") for each in ("environment", "people", "whole")
+    )
     assert codes_in(tmp_path, *changes) == [("GT-FILES-001", indicators, None)]
 
 
