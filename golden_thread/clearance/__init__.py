@@ -5,5 +5,14 @@ allow-list: what nobody allowed goes nowhere.
 """
 
 from golden_thread.clearance.audiences import admits
+from golden_thread.clearance.indicators import clear_indicators, refuse_indicators
+from golden_thread.clearance.items import Cleared, Withheld, clear_items
 
-__all__ = ["admits"]
+__all__ = [
+    "Cleared",
+    "Withheld",
+    "admits",
+    "clear_indicators",
+    "clear_items",
+    "refuse_indicators",
+]

@@ -29,8 +29,9 @@ def check(
     exit_on(problems)
     show_problems(problems)
     if workspace is not None:
-        figures, papers = len(workspace.register.keys()), len(workspace.layouts)
-        typer.echo(f"No errors. Figures: {figures}. Papers: {papers}.")
+        figures, items = len(workspace.register.keys()), len(workspace.items)
+        papers = len(workspace.layouts)
+        typer.echo(f"No errors. Figures: {figures}. Items: {items}. Papers: {papers}.")
 
 
 def _document(problems: list[Problem]) -> dict[str, object]:

@@ -6,16 +6,21 @@ go out. What cannot be read as it should is a Problem. Nothing here knows what t
 
 from golden_thread.files.csv_reader import read_csv
 from golden_thread.files.entry import Entry, Scalar, Sequence
+from golden_thread.files.picture_file import JPEG, PNG, PictureFile, read_picture
 from golden_thread.files.text import Source, read_source
 from golden_thread.files.yaml_reader import parse_yaml, read_yaml
 
 __all__ = [
+    "JPEG",
+    "PNG",
     "Entry",
+    "PictureFile",
     "Scalar",
     "Sequence",
     "Source",
     "parse_yaml",
     "read_csv",
+    "read_picture",
     "read_source",
     "read_yaml",
 ]

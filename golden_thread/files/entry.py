@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
+from golden_thread.files.text import Source
 from golden_thread.periods import NotAPeriodKey, Period, parse_key
 from golden_thread.problems import Place, Problem, problem
 
@@ -82,6 +83,16 @@ class Entry:
         if not self.has(name):
             return self._missing(name, default, "")
         return self._scalar(name) or ""
+
+    def markdown(self, name: str) -> Source | None:
+        """The Markdown under this name, knowing the line on which it begins; None where none is."""
+        if not self.has(name):
+            return None
+        words = self.text(name)
+        typed = self.fields[name]
+        line = typed.place.line or 1
+        starts = line + 1 if isinstance(typed, Scalar) and typed.is_block else line
+        return Source(words, typed.place.file, starts)
 
     def decimal(self, name: str) -> Decimal | None:
         """The number under this name, commas of thousands read; None when nothing is typed."""

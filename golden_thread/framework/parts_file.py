@@ -41,7 +41,14 @@ def keep(part: Part, entry: Entry, others: list[Part], what: str, code: str) -> 
         others.append(part)
 
 
-def known_codes(entry: Entry, name: str, known: Iterable[Coded] | None, what: str) -> None:
+def known_codes(
+    entry: Entry,
+    name: str,
+    known: Iterable[Coded] | None,
+    what: str,
+    *,
+    problem: str = "GT-FRAMEWORK-017",
+) -> None:
     """Note each code under a name that names none of the known; `known` is None if unreadable."""
     if known is None:
         return
@@ -50,7 +57,7 @@ def known_codes(entry: Entry, name: str, known: Iterable[Coded] | None, what: st
         if typed not in codes:
             there = ", ".join(sorted(codes)) or "none is defined"
             message = f"There is no {what} “{typed}”; there is: {there}."
-            entry.note("GT-FRAMEWORK-017", message, name)
+            entry.note(problem, message, name)
 
 
 def read_value(entry: Entry, name: str, unit: Unit | None) -> Decimal | None:

@@ -5,6 +5,7 @@ window, and promises with what became of them.
 """
 
 from golden_thread.items.item import Item, ItemKind, ItemStatus
+from golden_thread.items.item_files import read_items
 from golden_thread.items.item_parts import (
     Decided,
     Exemption,
@@ -13,8 +14,20 @@ from golden_thread.items.item_parts import (
     ItemPicture,
     Listed,
 )
+from golden_thread.items.promises import Promise, PromiseState, carry_forward
+from golden_thread.items.selection import Selection, select
+from golden_thread.items.window import (
+    Dating,
+    Window,
+    between_meetings,
+    day_of,
+    last_period,
+    next_period,
+    this_period,
+)
 
 __all__ = [
+    "Dating",
     "Decided",
     "Exemption",
     "Item",
@@ -24,4 +37,16 @@ __all__ = [
     "ItemPicture",
     "ItemStatus",
     "Listed",
+    "Promise",
+    "PromiseState",
+    "Selection",
+    "Window",
+    "between_meetings",
+    "carry_forward",
+    "day_of",
+    "last_period",
+    "next_period",
+    "read_items",
+    "select",
+    "this_period",
 ]

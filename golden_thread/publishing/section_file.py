@@ -4,7 +4,7 @@ In: its entry, the period of its paper, and the framework. Out: the section, wit
 whatever in it cannot be printed.
 """
 
-from golden_thread.files import Entry, Scalar, Source
+from golden_thread.files import Entry
 from golden_thread.framework import Framework, Indicator
 from golden_thread.periods import Period, parse_key, periods_between
 from golden_thread.publishing.layout import LayoutKind, SectionLayout
@@ -28,13 +28,13 @@ def read_section(
         heading=entry.text("heading"),
         period=period or NO_PERIOD,
         since=entry.period("since") or period or NO_PERIOD,
-        text=_markdown(entry, "text"),
+        text=entry.markdown("text"),
         commentary=entry.text("commentary", ""),
         summary=codes["summary"],
         table=codes["table"],
         series=codes["series"],
         charts=codes["charts"],
-        notes=_markdown(entry, "notes") if kind is LayoutKind.SLIDES else None,
+        notes=entry.markdown("notes") if kind is LayoutKind.SLIDES else None,
         place=entry.place,
     )
     entry.refuse_others()
@@ -81,14 +81,3 @@ def _codes(entry: Entry, name: str, period: Period | None, framework: Framework)
 
 def _suits(indicator: Indicator, period: Period) -> bool:
     return indicator.frequency.period_kind in (None, period.kind)
-
-
-def _markdown(entry: Entry, name: str) -> Source | None:
-    """Markdown typed in the layout, knowing the line on which it begins."""
-    if not entry.has(name):
-        return None
-    words = entry.text(name)
-    typed = entry.fields[name]
-    line = typed.place.line or 1
-    starts = line + 1 if isinstance(typed, Scalar) and typed.is_block else line
-    return Source(words, typed.place.file, starts)

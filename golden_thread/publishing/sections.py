@@ -12,6 +12,7 @@ from golden_thread.document import Block, Bullets, Paragraph
 from golden_thread.figures import Register
 from golden_thread.files import Source
 from golden_thread.framework import Framework, Indicator
+from golden_thread.items import Item
 from golden_thread.narrative import Telling, describe, describe_run, read_commentary
 from golden_thread.periods import Period, periods_between
 from golden_thread.problems import Problem, problem
@@ -22,11 +23,15 @@ from golden_thread.publishing.tables import indicator_table, series_table
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What papers are made of. `commentary` is by period key and file name without its ending."""
+    """What papers are made of. `commentary` is by period key and file name without its ending.
+
+    `items` are all there are, in the order of their files; each paper clears them for itself.
+    """
 
     framework: Framework
     register: Register
     commentary: Mapping[tuple[str, str], Source]
+    items: tuple[Item, ...] = ()
 
 
 def section_blocks(

@@ -7,6 +7,7 @@ from golden_thread.figures import WorkspaceRegister, read_register
 from golden_thread.files import Source, read_source
 from golden_thread.framework import Framework
 from golden_thread.framework.loading import load_framework
+from golden_thread.items import Item, read_items
 from golden_thread.periods import NotAPeriodKey, parse_key
 from golden_thread.problems import Place, Problem, problem, stops
 from golden_thread.publishing import Layout, Material, read_layouts
@@ -21,11 +22,16 @@ class Workspace:
     layouts: tuple[Layout, ...]
     material: Material
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Its items, in the order of their files; none where it keeps none."""
+        return self.material.items
+
 
 def load(root: Path, problems: list[Problem]) -> Workspace | None:
     """The workspace in this folder, or None when it has an error; all faults are in `problems`.
 
-    Figures and layouts can be read only against a sound framework, so with an unsound one the
+    Figures, items and layouts can be read only against a sound framework: with an unsound one the
     problems are the framework's alone.
     """
     before = len(problems)
@@ -33,12 +39,14 @@ def load(root: Path, problems: list[Problem]) -> Workspace | None:
     if framework is None:
         return None
     register = WorkspaceRegister.of(read_register(root, "figures.csv", framework, problems))
+    items = read_items(root, framework, problems)
     layouts = read_layouts(root, framework, problems)
     commentary = _commentary(root, problems)
     if stops(problems[before:]):
         return None
     _note_unused(commentary, layouts, problems)
-    return Workspace(framework, register, layouts, Material(framework, register, commentary))
+    material = Material(framework, register, commentary, items)
+    return Workspace(framework, register, layouts, material)
 
 
 def _commentary(root: Path, problems: list[Problem]) -> dict[tuple[str, str], Source]:

@@ -69,7 +69,7 @@ def test_a_workspace_without_papers(tmp_path: Path) -> None:
     checked = run("check", root)
     assert checked.exit_code == FINE
     assert checked.stderr.count("[GT-WORKSPACE-002]") == 3
-    assert checked.stdout == "No errors. Figures: 38. Papers: 0.\n"
+    assert checked.stdout == "No errors. Figures: 38. Items: 24. Papers: 0.\n"
     assert "There is no paper; the folder papers holds no layout" in refused("build", root)
 
 
