@@ -3,7 +3,6 @@
 In: the item's entry, and the folder where pictures lie. Out: the parts; faults are noted there.
 """
 
-from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -94,13 +93,15 @@ def _listed(group: Entry, *, is_ranked: bool) -> tuple[Listed, ...]:
     """The entries: words alone, or groups of words and a number."""
     typed = group.fields.get("entries")
     if isinstance(typed, Sequence) and any(isinstance(each, Entry) for each in typed.items):
-        read = [_one_listed(each, group) for each in group.entries("entries")]
+        entries = group.entries("entries")
+        read = [_one_listed(each, group) for each in entries]
     else:
+        entries = ()
         read = [Listed(words) for words in group.texts("entries")]
     if not read and "entries" not in group.faulty:
         group.note("GT-FILES-005", "“entries” is missing or empty.", "entries")
     if is_ranked and group.sound:
-        _check_ranking(group, read)
+        _check_ranking(group, entries or (group,) * len(read), read)
     return tuple(read)
 
 
@@ -108,16 +109,22 @@ def _one_listed(each: Entry, group: Entry) -> Listed:
     return _closed(each, group, Listed(each.text("text"), each.decimal("value")))
 
 
-def _check_ranking(group: Entry, read: list[Listed]) -> None:
-    unnumbered = next((each.text for each in read if each.value is None), None)
-    if unnumbered is not None:
-        message = f"“{unnumbered}” has no value, by which the list is ranked."
-        group.note("GT-ITEMS-017", message, "entries")
-        return
-    values = [each.value or Decimal(0) for each in read]
-    fallen = all(first >= second for first, second in pairwise(values))
-    if not fallen and not all(first <= second for first, second in pairwise(values)):
-        group.note("GT-ITEMS-018", "The values neither fall nor rise all the way.", "entries")
+def _check_ranking(group: Entry, entries: tuple[Entry, ...], read: list[Listed]) -> None:
+    """Note, at the entry, the first without a number, or the first that turns the order round."""
+    values = [each.value for each in read if each.value is not None]
+    for entry, each in zip(entries, read, strict=True):
+        if each.value is None:
+            message = f"“{each.text}” has no value, by which the list is ranked."
+            entry.note("GT-ITEMS-017", message, "entries")
+            group.sound = False
+            return
+    rises = values[0] < values[-1] if values else False
+    for entry, (before, here) in zip(entries[1:], pairwise(values), strict=True):
+        if before != here and (before < here) != rises:
+            message = f"{here} stands after {before}: the list turns round here."
+            entry.note("GT-ITEMS-018", message, "value")
+            group.sound = False
+            return
 
 
 def _closed(group: Entry, entry: Entry, part: Part) -> Part:

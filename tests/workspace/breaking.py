@@ -14,7 +14,7 @@ SALTMERE = Path(__file__).parent.parent / "workspaces/saltmere"
 class Fault:
     """A problem to be found; in `file` where that is not the file that was changed.
 
-    A line of None means that the problem has none. Columns are held for CSV files alone.
+    A line of None means that the problem has none. Columns are held for CSV files and for items.
     """
 
     code: str

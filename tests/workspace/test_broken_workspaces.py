@@ -13,6 +13,8 @@ from tests.workspace import (
     broken_files,
     broken_framework,
     broken_indicators,
+    broken_item_parts,
+    broken_items,
     broken_papers,
     broken_parts,
     broken_targets,
@@ -26,10 +28,15 @@ TABLES = (
     broken_indicators.BROKEN,
     broken_targets.BROKEN,
     broken_figures.BROKEN,
+    broken_items.BROKEN,
+    broken_item_parts.BROKEN,
     broken_papers.BROKEN,
 )
 CHANGES = tuple(change for table in TABLES for change in table)
-STAGES = ("FILES", "FRAMEWORK", "FIGURES", "NARRATIVE", "PUBLISHING", "WORKSPACE")
+STAGES = (
+    *("FILES", "FRAMEWORK", "FIGURES", "ITEMS", "NARRATIVE", "CLEARANCE", "PUBLISHING"),
+    "WORKSPACE",
+)
 NOT_WRITABLE = broken_papers.NOT_WRITABLE
 
 
@@ -37,8 +44,12 @@ def each_of(changes: tuple[Change, ...]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("change", changes, ids=lambda change: change.name)
 
 
+def is_of_items(file: str) -> bool:
+    return file.startswith("items/")
+
+
 def found_in(root: Path) -> list[tuple[str, str, int | None, int | None]]:
-    """What `check` finds, as the tables say it: with the columns of CSV files alone."""
+    """What `check` finds, as the tables say it: columns of CSV files and of items alone."""
     checked = CliRunner().invoke(app, ["check", str(root), "--json"])
     problems = json.loads(checked.stdout)["problems"]
     assert checked.exit_code == (1 if problems else 0), checked.exception
@@ -47,7 +58,7 @@ def found_in(root: Path) -> list[tuple[str, str, int | None, int | None]]:
             each["code"],
             each["file"],
             each["line"],
-            each["column"] if each["file"].endswith(".csv") else None,
+            each["column"] if each["file"].endswith(".csv") or is_of_items(each["file"]) else None,
         )
         for each in problems
     )

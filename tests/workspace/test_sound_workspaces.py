@@ -1,9 +1,11 @@
 """What people do to files without meaning harm changes nothing."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from golden_thread.items import ItemKind
 from golden_thread.problems import Problem
 from golden_thread.workspace import Workspace, load
 from tests.workspace.breaking import SALTMERE, Change, copy_of_saltmere, removed, swap, whole
@@ -19,8 +21,8 @@ def loaded(root: Path) -> Workspace:
     return workspace
 
 
-def every_file(root: Path) -> list[Path]:
-    return [path for path in root.rglob("*") if path.is_file()]
+def every_text(root: Path) -> list[Path]:
+    return [path for path in root.rglob("*") if path.is_file() and path.suffix != ".png"]
 
 
 @pytest.fixture(scope="module")
@@ -30,17 +32,18 @@ def saltmere() -> Workspace:
 
 def test_line_ends_of_windows_and_the_mark_of_excel(saltmere: Workspace, tmp_path: Path) -> None:
     root = copy_of_saltmere(tmp_path)
-    for path in every_file(root):
+    for path in every_text(root):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     again = loaded(root)
     assert again.framework == saltmere.framework
     assert again.register == saltmere.register
+    assert again.items == saltmere.items
     assert [each.sections for each in again.layouts] == [each.sections for each in saltmere.layouts]
 
 
 def test_a_file_without_a_last_line_end(saltmere: Workspace, tmp_path: Path) -> None:
     root = copy_of_saltmere(tmp_path)
-    for path in every_file(root):
+    for path in every_text(root):
         path.write_bytes(path.read_bytes().rstrip(b"\n"))
     assert loaded(root).register == saltmere.register
 
@@ -55,12 +58,24 @@ def test_a_file_without_a_last_line_end(saltmere: Workspace, tmp_path: Path) -> 
         swap("spaces around a cell", FIGURES, ",48.25,", ", 48.25 ,"),
         swap("money below zero", FIGURES, ",431075,", ",-431075,"),
         swap("all of it", FIGURES, ",48.25,", ",100.00,"),
-        swap("a comment behind a value", "council.yaml", "england", "wales # for a day"),
+        swap("a comment behind a value", "council.yaml", "england", "scotland # for a day"),
         swap("a comma of thousands", FIGURES, ",431075,", ',"431,075.20",'),
         swap("a mark of HTML, which stays words", "commentary/2023-09/contact.md", "The", "<b>The"),
         swap("commentary in a list", "commentary/2023-09/contact.md", "The av", "1. The av"),
         swap("an escaped brace", "commentary/2023-09/contact.md", "The av", r"A \{brace\}. The av"),
         whole("a file of another kind", "papers/notes.txt", "Not a layout.\n"),
+        whole("a file of another kind among items", "items/notes.txt", "Not an item.\n"),
+        removed("no table of items", "items.csv"),
+        swap(
+            "a body of another council", "items/2023-24-quarter-2.yaml", "body: council", "body: C"
+        ),
+        swap("a rank of equals", "items/2023-24-quarter-2.yaml", "value: 410", "value: 873"),
+        swap(
+            "one line of words",
+            "items/2023-24-quarter-2.yaml",
+            "walkers again",
+            "walkers" + " x" * 19,
+        ),
     ),
     ids=lambda change: change.name,
 )
@@ -73,6 +88,12 @@ def test_a_council_may_have_no_targets(tmp_path: Path) -> None:
     assert loaded(root).framework.targets == ()
 
 
+def test_a_council_may_keep_no_items(tmp_path: Path) -> None:
+    root = copy_of_saltmere(tmp_path, removed("items.csv", "items.csv"))
+    shutil.rmtree(root / "items")
+    assert loaded(root).items == ()
+
+
 def test_what_a_workspace_holds(saltmere: Workspace) -> None:
     assert saltmere.framework.council.full_name == "Saltmere Borough Council"
     assert [layout.slug for layout in saltmere.layouts] == ["quarter-2", "slides"]
@@ -81,5 +102,8 @@ def test_what_a_workspace_holds(saltmere: Workspace) -> None:
         ("FY2023-24-Q2", "environment"),
         ("FY2023-24-Q2", "housing"),
     }
+    assert len(saltmere.items) == 24
+    assert {each.kind for each in saltmere.items} == set(ItemKind)
+    assert saltmere.material.items is saltmere.items
     assert saltmere.material.framework is saltmere.framework
     assert saltmere.material.register is saltmere.register
