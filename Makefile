@@ -1,12 +1,15 @@
 # Every job of the project. Needs python3 with venv, make and a shell; the rest is installed from the locks.
-# UV_SYSTEM_CERTS: councils' own certificate authorities are trusted. UV_PYTHON_DOWNLOADS: the Python present is used.
+# UV_SYSTEM_CERTS, NODE_USE_SYSTEM_CA: councils' own certificate authorities are trusted.
+# UV_PYTHON_DOWNLOADS: the Python present is used.
 export UV_SYSTEM_CERTS := true
+export NODE_USE_SYSTEM_CA := 1
 export UV_PYTHON_DOWNLOADS := never
 SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
 UV := $(shell command -v uv 2>/dev/null || echo .venv-uv/bin/uv)
-LOCK := uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-annotate --no-header pyproject.toml --group install
+NPM := $(shell command -v npm 2>/dev/null || echo .venv-node/bin/npm)
+LOCK = $(UV) pip compile -q --upgrade --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-annotate --no-header
 
 .PHONY: demo papers check fix bench soak proof-report lock clean
 
@@ -32,14 +35,16 @@ proof-report: .make/runtime  ## How many of the figures put in come back right f
 soak: .make/dev  ## The randomised tests at full size
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest -q -n 2 -m "property or fuzz" --no-cov
 
-lock: $(UV)  ## Take newer versions of everything
-	$(UV) $(LOCK:uv%=%) --upgrade -o requirements/runtime.txt
-	$(UV) $(LOCK:uv%=%) --upgrade --group dev -o requirements/dev.txt
+lock: $(UV) $(NPM)  ## Take newer versions of everything
+	$(LOCK) pyproject.toml --group install -o requirements/runtime.txt
+	$(LOCK) pyproject.toml --group install --group dev -o requirements/dev.txt
+	$(LOCK) --group frontend -o requirements/frontend.txt
+	$(NPM) --prefix frontend update --package-lock-only --ignore-scripts
 
 clean:
-	rm -rf .venv .venv-uv .make build demo site
+	rm -rf .venv .venv-uv .venv-node .make build demo site frontend/node_modules golden_thread/papers/templates/reveal
 
-.make/runtime: requirements/runtime.txt pyproject.toml | $(UV)
+.make/runtime: requirements/runtime.txt pyproject.toml | $(UV) .make/frontend
 	@mkdir -p .make
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -e .make/dev || $(UV) pip sync -q --compile-bytecode --python $(BIN)/python --require-hashes requirements/runtime.txt
@@ -47,12 +52,18 @@ clean:
 	@$(BIN)/python -m compileall -q golden_thread
 	@touch $@
 
-.make/dev: requirements/dev.txt pyproject.toml | $(UV)
+.make/dev: requirements/dev.txt pyproject.toml | $(UV) .make/frontend
 	@mkdir -p .make
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(UV) pip sync -q --compile-bytecode --python $(BIN)/python --require-hashes requirements/dev.txt
 	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
 	@$(BIN)/python -m compileall -q golden_thread
+	@touch $@
+
+.make/frontend: frontend/package.json frontend/package-lock.json tools/frontend.py | $(NPM)
+	@mkdir -p .make
+	@$(NPM) --prefix frontend ci --ignore-scripts --silent
+	@$(PYTHON) -m tools.frontend
 	@touch $@
 
 .make/system: packages.txt
@@ -63,3 +74,9 @@ clean:
 .venv-uv/bin/uv:
 	$(PYTHON) -m venv .venv-uv
 	.venv-uv/bin/pip install -q uv
+
+# Where a machine has no npm, a package from PyPI brings one.
+.venv-node/bin/npm: requirements/frontend.txt | $(UV)
+	@test -x .venv-node/bin/python || $(PYTHON) -m venv .venv-node
+	@$(UV) pip sync -q --python .venv-node/bin/python --require-hashes requirements/frontend.txt
+	@touch $@

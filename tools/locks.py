@@ -1,8 +1,10 @@
 """Are the dependencies locked, and does each say what it is for?
 
-In: the text of `pyproject.toml` and of the files in `requirements/`. Out: one sentence a fault.
+In: the text of `pyproject.toml`, of the files in `requirements/` and of the lock of npm. Out: one
+sentence a fault.
 """
 
+import json
 import re
 import sys
 import tomllib
@@ -11,19 +13,28 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 _DEPENDENCY = re.compile(r'\s+"(?P<name>[A-Za-z0-9._-]+)[^"]*",?\s*(#.*)?$')
+# npm for machines without one has a lock and an environment of its own.
+_APART = "frontend"
 _PINNED = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(\[[^\]]*\])?==\S+")
 
 
 def lock_faults(name: str, lock: str) -> Iterator[str]:
     """Lines with an address, and requirements with no version or no hash."""
-    for number, line in enumerate(lock.splitlines(), start=1):
-        if "://" in line:
-            yield f"{name}:{number}: an address in a lock; lock again with `make lock`"
+    yield from _address_faults(name, lock)
     for number, requirement in _requirements(lock):
         if not _PINNED.match(requirement):
             yield f"{name}:{number}: not pinned to one version: {requirement.split()[0]}"
         elif "--hash=sha256:" not in requirement:
             yield f"{name}:{number}: no hash: {requirement.split()[0]}"
+
+
+def npm_faults(name: str, lock: str) -> Iterator[str]:
+    """Lines of npm's lock with an address, and packages with no hash."""
+    yield from _address_faults(name, lock)
+    packages = json.loads(lock)["packages"]
+    for package, facts in packages.items():
+        if package and not facts.get("integrity", "").startswith("sha512-"):
+            yield f"{name}: no hash: {package.removeprefix('node_modules/')}"
 
 
 def comment_faults(project: str) -> Iterator[str]:
@@ -36,14 +47,16 @@ def comment_faults(project: str) -> Iterator[str]:
         above = line
 
 
-def missing_faults(project: str, *, runtime: str, dev: str) -> Iterator[str]:
+def missing_faults(project: str, *, runtime: str, dev: str, frontend: str) -> Iterator[str]:
     """Dependencies of `pyproject.toml` that the locks do not hold."""
     parsed = tomllib.loads(project)
     direct = parsed["project"]["dependencies"]
-    groups = parsed.get("dependency-groups", {})
+    groups = dict(parsed.get("dependency-groups", {}))
+    apart = groups.pop(_APART, [])
     wanted = {
         "requirements/runtime.txt": (runtime, [*direct, *groups.get("install", [])]),
         "requirements/dev.txt": (dev, [*direct, *(each for of in groups.values() for each in of)]),
+        "requirements/frontend.txt": (frontend, apart),
     }
     for name, (lock, dependencies) in wanted.items():
         held = {_canonical(text) for _, text in _requirements(lock)}
@@ -58,10 +71,19 @@ def main() -> int:
     folder = ROOT / "requirements"
     locks = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))}
     faults = [fault for name, lock in locks.items() for fault in lock_faults(name, lock)]
+    npm = (ROOT / "frontend" / "package-lock.json").read_text(encoding="utf-8")
+    faults += npm_faults("package-lock.json", npm)
     faults += comment_faults(project)
-    faults += missing_faults(project, runtime=locks["runtime.txt"], dev=locks["dev.txt"])
-    print("\n".join(faults) or f"{len(locks)} locks, no fault.")
+    by_name = {name.removesuffix(".txt"): lock for name, lock in locks.items()}
+    faults += missing_faults(project, **by_name)
+    print("\n".join(faults) or f"{len(locks) + 1} locks, no fault.")
     return 1 if faults else 0
+
+
+def _address_faults(name: str, lock: str) -> Iterator[str]:
+    for number, line in enumerate(lock.splitlines(), start=1):
+        if "://" in line:
+            yield f"{name}:{number}: an address in a lock; lock again with `make lock`"
 
 
 def _requirements(lock: str) -> Iterator[tuple[int, str]]:

