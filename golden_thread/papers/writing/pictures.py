@@ -13,6 +13,7 @@ from golden_thread.papers.writing.pandoc_nodes import Node, attributes, words
 from golden_thread.papers.writing.wording import printable
 
 PNG = "image/png"
+JPEG = "image/jpeg"
 SVG = "image/svg+xml"
 
 

@@ -5,135 +5,143 @@ unlike Word: Pandoc 3.9 gives a picture's address for its alternative text, sets
 tables, and starts a slide of its own where text follows a picture.
 """
 
-import io
 from pathlib import Path
 from typing import Any
 
 from pptx import Presentation
-from pptx.util import Inches
 
-from golden_thread.document import Chart, Document, Inline, Picture, Table, Text, plain_text
+from golden_thread.document import Chart, Document, Picture, Slide, Table
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
-from golden_thread.papers.writing.errors import DocumentNotWritable
 from golden_thread.papers.writing.packing import packed
-from golden_thread.papers.writing.pictures import PNG, drawn, picture_type
-from golden_thread.papers.writing.slide_space import (
-    CONTENT,
-    SMALLEST_TEXT,
-    Area,
-    columns_beside,
-    text_height,
-    text_size,
+from golden_thread.papers.writing.pictures import JPEG, PNG, drawn, picture_type
+from golden_thread.papers.writing.slide_credits import background_credits
+from golden_thread.papers.writing.slide_lines import Line, lines_of_notes
+from golden_thread.papers.writing.slide_plan import (
+    CAPTION_SIZE,
+    CREDIT_SIZE,
+    FOOT,
+    SlideKind,
+    SlidePlan,
+    needs_panel,
+    plan_deck,
 )
+from golden_thread.papers.writing.slide_shapes import (
+    add_background,
+    add_band,
+    add_picture,
+    add_words,
+    inches,
+    plain_line,
+)
+from golden_thread.papers.writing.slide_space import Area
 from golden_thread.papers.writing.slide_table import add_table
-from golden_thread.papers.writing.slide_text import Line, lines_of_text, write_lines
-from golden_thread.papers.writing.wording import printable
+from golden_thread.papers.writing.slide_text import write_lines
 
 _TEMPLATE = Path(__file__).parent.parent / "templates" / "slides.pptx"
-_OPENING, _TEXT, _TITLE_ONLY = "Title Slide", "Title and Content", "Title Only"
-_TEXT_SHARE = 0.4
-_CAPTION_SIZE = 18
-
-_Visual = Table | Chart | Picture
+_BIG_TITLE, _TEXT, _TITLE_ONLY = "Title Slide", "Title and Content", "Title Only"
+_SECTION_BAND, _SECTION_INK, _WHITE = "1F3A5F", "FFFFFF", "FFFFFF"
 
 
 def render_pptx(document: Document, charts: DrawnCharts) -> bytes:
     """The PowerPoint file; the same bytes for the same document."""
     deck = Presentation(str(_TEMPLATE))
     layouts = {layout.name: layout for layout in deck.slide_layouts}
-    for position, slide in enumerate(document.slides):
-        visuals = [block for block in slide.blocks if isinstance(block, _Visual)]
-        is_opening = position == 0 and not slide.blocks
-        lines = lines_of_text(slide.blocks)
-        name = _OPENING if is_opening else _TEXT if lines or not visuals else _TITLE_ONLY
-        shown = deck.slides.add_slide(layouts[name])
-        title = slide.title or (Text(document.title),)
-        write_lines(
-            shown.shapes.title.text_frame, [Line(title)], language=document.language, size=None
-        )
-        if is_opening:
-            _write_opening(shown, document)
-        else:
-            _write_content(shown, lines, visuals, document, charts)
+    language = document.language
+    rights = background_credits(document)
+    for slide, plan, credit in zip(document.slides, plan_deck(document), rights, strict=True):
+        shown = deck.slides.add_slide(layouts[_layout(plan)])
+        _write_words(shown, plan, language)
+        if plan.visual:
+            _write_visual(shown.shapes, plan, language, charts)
+        _write_behind(shown.shapes, slide, plan)
+        if credit:
+            add_words(
+                shown.shapes,
+                plain_line(credit),
+                FOOT,
+                name="Credit",
+                size=CREDIT_SIZE,
+                language=language,
+            )
         if slide.notes:
             frame = shown.notes_slide.notes_text_frame
-            lines = lines_of_text(slide.notes)
-            write_lines(frame, lines, language=document.language, size=None)
+            notes = lines_of_notes(slide.notes, language)
+            write_lines(frame, notes, language=language, own_bullets=True)
     return packed(deck, document)
 
 
-def _write_opening(shown: Any, document: Document) -> None:
-    lines = [Line((Text(words),)) for words in (document.subtitle, document.creator) if words]
-    subtitle = shown.placeholders[1]
-    if lines:
-        write_lines(subtitle.text_frame, lines, language=document.language, size=24)
+def _layout(plan: SlidePlan) -> str:
+    if plan.kind is not SlideKind.CONTENT:
+        return _BIG_TITLE
+    return _TEXT if plan.lines or not plan.visual else _TITLE_ONLY
+
+
+def _write_words(shown: Any, plan: SlidePlan, language: str) -> None:
+    title = shown.shapes.title
+    title.left, title.top, title.width, title.height = inches(plan.title_area)
+    write_lines(
+        title.text_frame,
+        [Line(plan.title)],
+        language=language,
+        size=plan.title_size,
+        colour=_SECTION_INK if plan.kind is SlideKind.SECTION else None,
+    )
+    if plan.lines:
+        holder = shown.placeholders[1]
+        holder.left, holder.top, holder.width, holder.height = inches(plan.lines_area)
+        write_lines(holder.text_frame, plan.lines, language=language, size=plan.lines_size)
     else:
-        subtitle._element.getparent().remove(subtitle._element)
+        _drop_empty(shown)
 
 
-def _write_content(
-    shown: Any,
-    lines: tuple[Line, ...],
-    visuals: list[_Visual],
-    document: Document,
-    charts: DrawnCharts,
-) -> None:
-    if len(visuals) > 1:
-        raise DocumentNotWritable(
-            f"A slide has {len(visuals)} tables, charts and pictures; a slide shows one"
+def _drop_empty(shown: Any) -> None:
+    for holder in list(shown.placeholders):
+        if not holder.text_frame.text:
+            holder._element.getparent().remove(holder._element)
+
+
+def _write_visual(shapes: Any, plan: SlidePlan, language: str, charts: DrawnCharts) -> None:
+    if plan.caption:
+        add_words(
+            shapes,
+            plan.caption,
+            plan.caption_area,
+            name="Caption",
+            size=CAPTION_SIZE,
+            language=language,
         )
-    texts = [plain_text(line.inlines) for line in lines]
-    beside, area = (CONTENT, CONTENT)
-    if lines and visuals and isinstance(visuals[0], Table):
-        used = text_height(texts, CONTENT.width, SMALLEST_TEXT) + 0.2
-        beside, area = CONTENT.upper(used), CONTENT.below(used)
-    elif lines and visuals:
-        beside, area = columns_beside(CONTENT, _TEXT_SHARE)
-    if lines:
-        holder, size = shown.placeholders[1], text_size(texts, beside)
-        holder.left, holder.top, holder.width, holder.height = _inches(beside)
-        write_lines(holder.text_frame, lines, language=document.language, size=size)
-    for visual in visuals:
-        _add_visual(shown.shapes, visual, area, document, charts)
+    match plan.visual:
+        case Table() as table:
+            add_table(shapes, table, plan.visual_area, language=language)
+        case Chart() as chart:
+            add_picture(shapes, drawn(chart, charts).png, chart.alternative, plan.visual_area)
+        case Picture() as picture:
+            picture_type(picture, allowed=(PNG, JPEG))
+            add_picture(shapes, picture.content, picture.alternative, plan.visual_area)
+    if plan.credit:
+        add_words(
+            shapes,
+            plain_line(plan.credit),
+            plan.credit_area,
+            name="Credit",
+            size=CREDIT_SIZE,
+            language=language,
+        )
 
 
-def _add_visual(
-    shapes: Any, visual: _Visual, area: Area, document: Document, charts: DrawnCharts
-) -> None:
-    caption: tuple[Inline, ...] = ()
-    if isinstance(visual, Chart):
-        caption = (Text(visual.title),)
-    elif isinstance(visual, Table):
-        caption = visual.caption
-    if caption:
-        area = _add_caption(shapes, caption, area, document.language)
-    if isinstance(visual, Table):
-        add_table(shapes, visual, area, language=document.language)
-    elif isinstance(visual, Chart):
-        _add_picture(shapes, drawn(visual, charts).png, visual.alternative, area)
-    else:
-        picture_type(visual, allowed=(PNG,))
-        _add_picture(shapes, visual.content, visual.alternative, area)
+def _write_behind(shapes: Any, slide: Slide, plan: SlidePlan) -> None:
+    """From the front to the back, for each goes behind what stands there."""
+    if plan.kind is SlideKind.SECTION:
+        add_band(shapes, Area(0, 1.95, 13.333, 1.8), _SECTION_BAND)
+    if needs_panel(slide.background):
+        for area in _panels(plan):
+            add_band(shapes, area, _WHITE, is_panel=True)
+    if slide.background:
+        add_background(shapes, slide.background)
 
 
-def _add_caption(shapes: Any, caption: tuple[Inline, ...], area: Area, language: str) -> Area:
-    """Adds the caption over the area; gives what is left under it."""
-    height = text_height([plain_text(caption)], area.width - 0.4, _CAPTION_SIZE) + 0.1
-    box = shapes.add_textbox(*_inches(area.upper(height)))
-    box.name = "Caption"
-    lines = [Line(caption, is_strong=True)]
-    write_lines(box.text_frame, lines, language=language, size=_CAPTION_SIZE)
-    return area.below(height)
-
-
-def _add_picture(shapes: Any, content: bytes, alternative: str, area: Area) -> None:
-    """The picture as large as fits, in its own proportions, at the top of the area."""
-    picture = shapes.add_picture(io.BytesIO(content), Inches(area.left), Inches(area.top))
-    scale = min(Inches(area.width) / picture.width, Inches(area.height) / picture.height)
-    picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
-    picture.left = Inches(area.left) + (Inches(area.width) - picture.width) // 2
-    picture._element.nvPicPr.cNvPr.set("descr", printable(alternative))
-
-
-def _inches(area: Area) -> tuple[int, int, int, int]:
-    return Inches(area.left), Inches(area.top), Inches(area.width), Inches(area.height)
+def _panels(plan: SlidePlan) -> tuple[Area, ...]:
+    if plan.kind is SlideKind.CONTENT:
+        return (Area(0.4, 0.3, 12.53, 7.12),)
+    under = Area(0.4, 3.75, 12.53, 3.67)
+    return (under,) if plan.kind is SlideKind.SECTION else (Area(0.4, 1.95, 12.53, 5.47),)

@@ -5,7 +5,7 @@ never text that runs off the slide.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from golden_thread.document import Table, plain_text
@@ -16,9 +16,12 @@ from golden_thread.papers.writing.shape import column_shares
 SMALLEST_TEXT = 18
 _TEXT_SIZES = (24, 22, 20, SMALLEST_TEXT)
 _TABLE_SIZES = (18, 16, 14)
+# As many rows as are taken in while a slide is shown; a longer table is split before.
+MOST_ROWS = 8
 _LINE = 1.2
 # Arial's letters are about half as wide as they are high; a little more leaves room for capitals.
 _LETTER = 0.52
+_BOLD = 1.08
 _POINTS_IN_INCH = 72
 _CELL_SIDES, _CELL_ENDS = 0.2, 0.11
 _BETWEEN_LINES = 0.3
@@ -71,8 +74,21 @@ def text_height(lines: Iterable[str], width: float, size: int) -> float:
     return sum(turns) * size / _POINTS_IN_INCH
 
 
+def title_size(title: str, area: Area, sizes: Sequence[int]) -> int:
+    """The largest of the sizes at which the title fits its place; an error where none does."""
+    for size in sizes:
+        turns = _turns(title, area.width / _BOLD - 0.2, size)
+        if turns * _LINE * size / _POINTS_IN_INCH <= area.height:
+            return size
+    raise DocumentNotWritable(f"The title beginning “{title[:60]}” does not fit its slide")
+
+
 def table_size(table: Table, area: Area) -> int:
     """The largest size at which the table fits; an error where none does."""
+    if len(table.rows) > MOST_ROWS:
+        raise DocumentNotWritable(
+            f"A table of {len(table.rows)} rows does not fit a slide; at most {MOST_ROWS}"
+        )
     for size in _TABLE_SIZES:
         if sum(row_heights(table, area.width, size)) <= area.height:
             return size

@@ -1,7 +1,7 @@
 """Writes a table of our document onto a slide: a real table with its heading row marked.
 
-Takes a slide's shapes, the table and its area; gives nothing, the table is added. More than eight
-rows are an error: whoever builds a deck splits a table, and says on each slide which part it is.
+Takes a slide's shapes, the table and its area; gives nothing, the table is added. A table that does
+not fit is an error: `slide_parts` splits it before, and says on each slide which part it is.
 """
 
 from typing import Any
@@ -12,13 +12,11 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Inches
 
 from golden_thread.document import Alignment, Cell, Table, Text, plain_text
-from golden_thread.papers.writing.errors import DocumentNotWritable
 from golden_thread.papers.writing.shape import column_shares, column_sides, full_row
 from golden_thread.papers.writing.slide_space import Area, row_heights, table_size
 from golden_thread.papers.writing.slide_text import colour_of, write_inlines
 from golden_thread.papers.writing.wording import lone_status, printable, status_in_full
 
-MOST_ROWS = 8
 _PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _HEADING_FILL, _RULE = "E4EAF1", "8A97A6"
 _STATUS_COLOURS = {
@@ -31,10 +29,6 @@ _STATUS_COLOURS = {
 
 def add_table(shapes: Any, table: Table, area: Area, *, language: str) -> None:
     """Adds the table, as large as the area lets it be."""
-    if len(table.rows) > MOST_ROWS:
-        raise DocumentNotWritable(
-            f"A table of {len(table.rows)} rows does not fit a slide; at most {MOST_ROWS}"
-        )
     size, sides = table_size(table, area), column_sides(table)
     rows = (table.header, *table.rows) if table.header else table.rows
     heights = row_heights(table, area.width, size)

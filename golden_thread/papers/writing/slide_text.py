@@ -5,7 +5,6 @@ language, for spelling and for speech.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from pptx.dml.color import RGBColor
@@ -13,48 +12,38 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
-from golden_thread.document import (
-    Block,
-    Bullets,
-    FigureReference,
-    Heading,
-    Inline,
-    Link,
-    Paragraph,
-    Text,
-)
+from golden_thread.document import FigureReference, Inline, Link, Text
+from golden_thread.papers.writing.slide_lines import Line
 from golden_thread.papers.writing.wording import is_safe_address, printable
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One paragraph of a slide: its words, and what stands before them."""
-
-    inlines: tuple[Inline, ...]
-    bullet: str = ""
-    is_strong: bool = False
+_NOTE_INDENT = "228600"
 
 
-def lines_of_text(blocks: Sequence[Block]) -> tuple[Line, ...]:
-    """The paragraphs, headings and items among the blocks, as lines."""
-    lines: list[Line] = []
-    for block in blocks:
-        if isinstance(block, Bullets):
-            bullet = "1." if block.ordered else "•"
-            lines += [Line(item, bullet) for item in block.items]
-        elif isinstance(block, Heading | Paragraph):
-            number = (Text(f"{block.number} "),) if block.number else ()
-            lines.append(Line((*number, *block.inlines), is_strong=isinstance(block, Heading)))
-    return tuple(lines)
+def write_lines(
+    frame: Any,
+    lines: Sequence[Line],
+    *,
+    language: str,
+    size: int | None = None,
+    colour: str | None = None,
+    own_bullets: bool = False,
+) -> None:
+    """Fills the frame; no size keeps the template's.
 
-
-def write_lines(frame: Any, lines: Sequence[Line], *, language: str, size: int | None) -> None:
-    """Fills the frame; no size keeps the template's."""
+    `own_bullets` sets the bullet itself, where the template has none.
+    """
     frame.word_wrap = True
     for position, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if position == 0 else frame.add_paragraph()
-        _set_bullet(paragraph, line.bullet)
-        write_inlines(paragraph, line.inlines, language=language, size=size, strong=line.is_strong)
+        _set_bullet(paragraph, line.bullet, own_bullets)
+        write_inlines(
+            paragraph,
+            line.inlines,
+            language=language,
+            size=size,
+            strong=line.is_strong,
+            colour=colour,
+        )
 
 
 def write_inlines(
@@ -96,11 +85,16 @@ def _mark(run: Any, inline: Inline, *, strong: bool) -> None:
         run.hyperlink.address = inline.address.strip()
 
 
-def _set_bullet(paragraph: Any, bullet: str) -> None:
-    """The template's own bullet, an automatic number, or none."""
+def _set_bullet(paragraph: Any, bullet: str, is_own: bool) -> None:
+    """The template's own bullet, one of ours, an automatic number, or none."""
     shape = paragraph._p.get_or_add_pPr()
+    if bullet and is_own:
+        shape.set("marL", _NOTE_INDENT)
+        shape.set("indent", f"-{_NOTE_INDENT}")
     if bullet == "1.":
         shape.append(parse_xml(f'<a:buAutoNum {nsdecls("a")} type="arabicPeriod"/>'))
+    elif bullet and is_own:
+        shape.append(parse_xml(f'<a:buChar {nsdecls("a")} char="{bullet}"/>'))
     elif not bullet:
         shape.set("marL", "0")
         shape.set("indent", "0")
