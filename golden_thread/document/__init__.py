@@ -5,6 +5,15 @@ that we build carry figure references; papers that we read carry places. No form
 """
 
 from golden_thread.document.blocks import Block
+from golden_thread.document.data import (
+    MARKS,
+    DataBook,
+    DataCell,
+    DataColumn,
+    DataKind,
+    DataTable,
+    NotATable,
+)
 from golden_thread.document.graphics import Chart, ChartKind, ChartSeries, Picture
 from golden_thread.document.inlines import (
     FigurePart,
@@ -21,6 +30,7 @@ from golden_thread.document.tables import Alignment, Cell, Row, Table
 from golden_thread.document.walking import blocks_of, figure_references, lines_of, plain_text
 
 __all__ = [
+    "MARKS",
     "Alignment",
     "Background",
     "Block",
@@ -29,12 +39,18 @@ __all__ = [
     "Chart",
     "ChartKind",
     "ChartSeries",
+    "DataBook",
+    "DataCell",
+    "DataColumn",
+    "DataKind",
+    "DataTable",
     "Document",
     "FigurePart",
     "FigureReference",
     "Heading",
     "Inline",
     "Link",
+    "NotATable",
     "PaperPlace",
     "Paragraph",
     "Picture",

@@ -1,10 +1,11 @@
 """An Office file with its dates fixed, and the council as its author.
 
-Takes what python-docx or python-pptx can save, and its document; gives the same bytes always.
+Takes what python-docx, python-pptx or openpyxl can save; gives the same bytes always.
 """
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
@@ -13,6 +14,7 @@ from golden_thread.papers.writing.wording import printable
 
 # A document without a date still has to give the same bytes; a zip can hold nothing earlier.
 UNDATED = date(1980, 1, 1)
+_NOTHING_CHANGED: Mapping[str, bytes] = {}
 
 
 def packed(made: Any, document: Document) -> bytes:
@@ -22,11 +24,21 @@ def packed(made: Any, document: Document) -> bytes:
     facts.title, facts.author = printable(document.title), printable(document.creator)
     facts.language, facts.last_modified_by = document.language, ""
     facts.created = facts.modified = datetime.combine(day, time())
-    first, second = io.BytesIO(), io.BytesIO()
-    made.save(first)
+    saved = io.BytesIO()
+    made.save(saved)
+    return restamped(saved.getvalue(), day)
+
+
+def restamped(package: bytes, day: date, changed: Mapping[str, bytes] = _NOTHING_CHANGED) -> bytes:
+    """The package with every part dated to the day, and the `changed` parts in place of theirs."""
     stamp = (*max(day, UNDATED).timetuple()[:3], 0, 0, 0)
-    with zipfile.ZipFile(first) as source, zipfile.ZipFile(second, "w") as target:
+    again = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(package)) as source,
+        zipfile.ZipFile(again, "w") as target,
+    ):
         for name in source.namelist():
             entry = zipfile.ZipInfo(name, stamp)
-            target.writestr(entry, source.read(name), zipfile.ZIP_DEFLATED)
-    return second.getvalue()
+            content = changed[name] if name in changed else source.read(name)
+            target.writestr(entry, content, zipfile.ZIP_DEFLATED)
+    return again.getvalue()
