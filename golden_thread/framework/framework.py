@@ -6,6 +6,7 @@ from golden_thread.framework.council import Council
 from golden_thread.framework.indicator import Indicator
 from golden_thread.framework.organisation import NO_ORGANISATION, Organisation, Service
 from golden_thread.framework.plan import NO_PLAN, Plan
+from golden_thread.framework.rule import Rule
 from golden_thread.framework.target import Target
 from golden_thread.periods import Period
 
@@ -46,3 +47,7 @@ class Framework:
     def target(self, code: str, period: Period) -> Target | None:
         """The target in force for this indicator and period, or None."""
         return self._in_force.get((code, period))
+
+    def rule_of(self, indicator: Indicator) -> Rule:
+        """The rule by which a figure of it is rated: its own, or else the council's."""
+        return indicator.rule or self.council.rule

@@ -5,15 +5,23 @@ out. Words come later.
 """
 
 from golden_thread.judgement.comparison import Comparison, Direction, compare
+from golden_thread.judgement.counting import StatusCounts, count_statuses, is_unbalanced
 from golden_thread.judgement.judging import judge
+from golden_thread.judgement.target_doubts import target_doubts
 from golden_thread.judgement.verdict import Reason, ReasonKind, Verdict
+from golden_thread.judgement.year_standing import judge_year
 
 __all__ = [
     "Comparison",
     "Direction",
     "Reason",
     "ReasonKind",
+    "StatusCounts",
     "Verdict",
     "compare",
+    "count_statuses",
+    "is_unbalanced",
     "judge",
+    "judge_year",
+    "target_doubts",
 ]

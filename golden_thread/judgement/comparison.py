@@ -1,8 +1,8 @@
 """One figure beside an earlier one: what changed, and whether that is better.
 
-In: the later observation, the earlier one if there is one, and the indicator for its polarity.
-Out: a `Comparison`. Where only a change or a movement was stated, it is taken from there and
-marked so; where nothing can be said, the comparison says why not.
+In: the later observation, the earlier one if there is one, the indicator for its polarity and,
+where a range is good, the later period's target. Out: a `Comparison`. Where only a change or a
+movement was stated, it is taken from there and marked so; where nothing can be said, it says why.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from golden_thread.figures import Movement, Observation, Qualifier
-from golden_thread.framework import Indicator, Polarity
+from golden_thread.framework import Indicator, Polarity, Target
+from golden_thread.judgement.distance import distance_from
 from golden_thread.periods import Period
 
 
@@ -31,6 +32,8 @@ class Comparison:
     `change` is later less earlier, in the indicator's unit; None where only the movement is
     known. `earlier` is the earlier observation where the register has one. `is_stated` means that
     the change or movement is as a paper stated it and not worked out from two values.
+    `definition_change` says in words what became different where that keeps the two from being
+    compared.
     """
 
     against: Period
@@ -39,47 +42,75 @@ class Comparison:
     change: Decimal | None = None
     earlier: Observation | None = None
     is_stated: bool = False
+    definition_change: str = ""
 
 
 def compare(
-    indicator: Indicator, later: Observation, earlier: Observation | None, against: Period
+    indicator: Indicator,
+    later: Observation | None,
+    earlier: Observation | None,
+    against: Period,
+    target: Target | None = None,
 ) -> Comparison:
-    """What changed from `against` to the later figure's period."""
-    if _worked_out(later) and earlier is not None and _worked_out(earlier):
-        change = _value(later) - _value(earlier)
-        movement = _movement(change)
-        direction = direction_of(indicator, movement, change)
-        return Comparison(against, direction, movement, change, earlier)
+    """What changed from `against` to the later figure's period; `target` is the later one's."""
+    if later is None:
+        return Comparison(against, Direction.CANNOT_COMPARE, earlier=earlier)
+    changed = indicator.definition_changed(against, later.key.period)
+    if changed is not None:
+        refused = Direction.CANNOT_COMPARE
+        return Comparison(against, refused, earlier=earlier, definition_change=changed.change)
+    start, end = exact_value(earlier), exact_value(later)
+    if start is not None and end is not None:
+        movement = _movement(end - start)
+        direction = direction_of(indicator, movement, end - start, end, target)
+        return Comparison(against, direction, movement, end - start, earlier)
     if later.stated_against == against:
         stated = later.stated_change
         moved = later.stated_movement if stated is None else _movement(stated)
         if moved is not None:
-            direction = direction_of(indicator, moved, stated)
+            direction = direction_of(indicator, moved, stated, end, target)
             return Comparison(against, direction, moved, stated, earlier, is_stated=True)
     return Comparison(against, Direction.CANNOT_COMPARE, earlier=earlier)
 
 
 def direction_of(
-    indicator: Indicator, movement: Movement, change: Decimal | None = None
+    indicator: Indicator,
+    movement: Movement,
+    change: Decimal | None = None,
+    later: Decimal | None = None,
+    target: Target | None = None,
 ) -> Direction:
-    """Better, worse or no real change, by polarity and the indicator's band of no real change."""
+    """Better, worse or no real change, by polarity and the indicator's band of no real change.
+
+    Where staying within a range is good, better is nearer to the range of the target; where both
+    figures are as near, or nobody knows how near they are, neither way is good.
+    """
     within_band = change is not None and abs(change) <= indicator.no_real_change
     if movement is Movement.SAME or within_band:
         return Direction.NO_REAL_CHANGE
-    # Towards a range or away from it: a movement alone does not say which.
-    if indicator.polarity in (Polarity.NONE, Polarity.RANGE):
+    if indicator.polarity is Polarity.NONE:
         return Direction.NEUTRAL
+    if indicator.polarity is Polarity.RANGE:
+        return _towards_range(change, later, target)
     rose = movement is Movement.UP
     return Direction.BETTER if rose == (indicator.polarity is Polarity.HIGHER) else Direction.WORSE
 
 
-def _worked_out(observation: Observation) -> bool:
-    """Whether a change can be worked out from it: `over 12,000` has no difference."""
-    return observation.value is not None and observation.qualifier is Qualifier.EXACT
+def exact_value(found: Observation | None) -> Decimal | None:
+    """The value that can be subtracted and judged: `over 12,000` has none."""
+    return found.value if found is not None and found.qualifier is Qualifier.EXACT else None
 
 
-def _value(observation: Observation) -> Decimal:
-    return observation.value if observation.value is not None else Decimal("NaN")
+def _towards_range(
+    change: Decimal | None, later: Decimal | None, target: Target | None
+) -> Direction:
+    # Towards a range or away from it: a movement alone does not say which.
+    if change is None or later is None or target is None:
+        return Direction.NEUTRAL
+    here, before = (distance_from(target, value) for value in (later, later - change))
+    if here == before:
+        return Direction.NEUTRAL
+    return Direction.BETTER if here < before else Direction.WORSE
 
 
 def _movement(change: Decimal) -> Movement:

@@ -1,28 +1,38 @@
 """A verdict on one figure, as at one moment.
 
 In: the framework, the register, an indicator and a period. The status comes from the unrounded
-value by the council's ordered rule; a status that a paper printed without a target is shown as
-published and is not judged; monitoring-only, missing and inexact figures are grey.
+value by the indicator's ordered rule, or else the council's. A status that a paper printed without
+a target is shown as published and not judged; what is only monitored, missing or inexact is grey.
 """
 
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from golden_thread.figures import Breakdown, FigureKey, Observation, Qualifier, Register
-from golden_thread.framework import (
-    Condition,
-    Framework,
-    Indicator,
-    Polarity,
-    Rule,
-    Status,
-    Target,
-    rounded,
-)
-from golden_thread.judgement.comparison import Comparison, Direction, compare
-from golden_thread.judgement.tolerance import tolerance_of
+from golden_thread.figures import Breakdown, FigureKey, Observation, Register
+from golden_thread.framework import Framework, Frequency, Indicator, Status, Target, rounded
+from golden_thread.judgement.comparison import Comparison, Direction, compare, exact_value
+from golden_thread.judgement.conditions import Grounds, decide, needs_target
 from golden_thread.judgement.verdict import Reason, ReasonKind, Verdict
-from golden_thread.periods import Period, previous, same_last_year
+from golden_thread.periods import Period, PeriodKind, previous, same_last_year
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One figure with all that it is held against. `before` and `year_before` are the earlier ones.
+
+    `others` are the figures of other indicators for the same period, by code, that its rule names.
+    """
+
+    framework: Framework
+    indicator: Indicator
+    key: FigureKey
+    observation: Observation | None
+    target: Target | None
+    against: tuple[Period, Period]
+    before: Observation | None = None
+    year_before: Observation | None = None
+    others: tuple[Observation, ...] = ()
 
 
 def judge(
@@ -35,87 +45,110 @@ def judge(
 ) -> Verdict:
     """The verdict on this indicator's figure for this period as the register stood at `as_at`.
 
-    Targets are set for the whole council: a figure of a breakdown has none and is not rated.
+    Targets are set for the whole council: a figure of a breakdown has none, and is rated only by a
+    rule that needs none. What happens on occasion has no figure before it to be compared with, and
+    a year to date is compared with that of the year before alone.
     """
     before, year_before = previous(period), same_last_year(period)
+    on_occasion = indicator.frequency is Frequency.OCCASION
+    earlier: tuple[Period, ...] = () if on_occasion else (before, year_before)
+    if period.kind is PeriodKind.YEAR_TO_DATE:
+        earlier = earlier[1:]
     found = {
         row.key.period: row
-        for row in register.observations(
-            indicator.code, (period, before, year_before), breakdown, as_at
-        )
+        for row in register.observations(indicator.code, (period, *earlier), breakdown, as_at)
     }
-    observation = found.get(period)
-    target = None if breakdown else framework.target(indicator.code, period)
-    rule = indicator.rule or framework.council.rule
-    tolerance = tolerance_of(target, framework.council) if target else Decimal(0)
-    status, reasons = _status(rule, indicator, observation, target, tolerance)
-    return Verdict(
-        key=FigureKey(indicator.code, period, breakdown),
+    others = tuple(
+        row
+        for line in framework.rule_of(indicator)
+        if line.indicator
+        for row in register.observations(line.indicator, (period,), breakdown, as_at)
+    )
+    case = Case(
+        framework=framework,
         indicator=indicator,
-        observation=observation,
-        target=target,
+        key=FigureKey(indicator.code, period, breakdown),
+        observation=found.get(period),
+        target=None if breakdown else framework.target(indicator.code, period),
+        against=(before, year_before),
+        before=found.get(before) if before in earlier else None,
+        year_before=found.get(year_before) if year_before in earlier else None,
+        others=others,
+    )
+    return judge_case(case)
+
+
+def judge_case(case: Case) -> Verdict:
+    """The verdict on a figure whose register rows have been found."""
+    status, reasons = _status(case)
+    before, year_before = _compared(case, case.observation)
+    return Verdict(
+        key=case.key,
+        indicator=case.indicator,
+        observation=case.observation,
+        target=case.target,
         status=status,
         status_published=reasons[0].kind is ReasonKind.AS_PUBLISHED,
-        previous=_against(indicator, observation, found.get(before), before),
-        last_year=_against(indicator, observation, found.get(year_before), year_before),
+        previous=before,
+        last_year=year_before,
         reasons=reasons,
     )
 
 
-def _against(
-    indicator: Indicator, later: Observation | None, earlier: Observation | None, period: Period
-) -> Comparison:
-    if later is None:
-        return Comparison(period, Direction.CANNOT_COMPARE, earlier=earlier)
-    return compare(indicator, later, earlier, period)
+def _compared(case: Case, later: Observation | None) -> tuple[Comparison, Comparison]:
+    """The figure against the period before and against last year."""
+    before, year_before = case.against
+    if case.indicator.frequency is Frequency.OCCASION:
+        never = Direction.CANNOT_COMPARE
+        return Comparison(before, never), Comparison(year_before, never)
+    return (
+        compare(case.indicator, later, case.before, before, case.target),
+        compare(case.indicator, later, case.year_before, year_before, case.target),
+    )
 
 
-def _status(
-    rule: Rule,
-    indicator: Indicator,
-    observation: Observation | None,
-    target: Target | None,
-    tolerance: Decimal,
-) -> tuple[Status, tuple[Reason, ...]]:
-    if observation is None or observation.value is None:
+def _status(case: Case) -> tuple[Status, tuple[Reason, ...]]:
+    found, target = case.observation, case.target
+    rule = case.framework.rule_of(case.indicator)
+    if found is None or found.value is None:
         return Status.GREY, (Reason(ReasonKind.NO_FIGURE),)
-    if target is None and observation.status_published is not None:
-        return observation.status_published, (Reason(ReasonKind.AS_PUBLISHED),)
-    if not indicator.is_judged:
+    if target is None and found.status_published is not None:
+        return found.status_published, (Reason(ReasonKind.AS_PUBLISHED),)
+    if not case.indicator.is_judged:
         return Status.GREY, (Reason(ReasonKind.MONITORING_ONLY),)
-    if target is None:
+    if target is None and needs_target(rule):
         return Status.GREY, (Reason(ReasonKind.NO_TARGET),)
-    if observation.qualifier is not Qualifier.EXACT:
-        return Status.GREY, (Reason(ReasonKind.INEXACT, observation.value, target.value),)
-    return _rule_status(rule, indicator, observation.value, target, tolerance)
+    value = exact_value(found)
+    if value is None:
+        wanted = target.value if target else None
+        return Status.GREY, (Reason(ReasonKind.INEXACT, found.value, wanted),)
+    return _rated(case, found, value)
 
 
-def _rule_status(
-    rule: Rule, indicator: Indicator, value: Decimal, target: Target, tolerance: Decimal
-) -> tuple[Status, tuple[Reason, ...]]:
-    """The first line of the rule that holds, and a note where the printed value would not."""
-    status, kind = _first(rule, indicator, value, target, tolerance)
-    reasons = [Reason(kind, value, target.value, tolerance)]
-    printed = rounded(value, indicator.decimals)
-    if _first(rule, indicator, printed, target, tolerance)[0] is not status:
-        looks = ReasonKind.PRINTED_LOOKS_DIFFERENT
-        reasons.append(Reason(looks, printed, target.value, tolerance))
-    return status, tuple(reasons)
+def _rated(case: Case, found: Observation, value: Decimal) -> tuple[Status, tuple[Reason, ...]]:
+    """The status by the rule, and a note where the value as printed would have another."""
+    rule = case.framework.rule_of(case.indicator)
+    status, reasons = decide(rule, _grounds(case, found, value))
+    printed = rounded(value, case.indicator.decimals)
+    if printed == value:
+        return status, reasons
+    as_printed = _grounds(case, replace(found, value=printed), printed)
+    other, why = decide(rule, as_printed)
+    if other is status:
+        return status, reasons
+    looks = replace(why[0], kind=ReasonKind.PRINTED_LOOKS_DIFFERENT)
+    return status, (*reasons, looks)
 
 
-def _first(
-    rule: Rule, indicator: Indicator, value: Decimal, target: Target, tolerance: Decimal
-) -> tuple[Status, ReasonKind]:
-    shortfall = shortfall_of(indicator, value, target.value)
-    for line in rule[:-1]:
-        if line.when is Condition.MEETS_TARGET and shortfall <= 0:
-            return line.status, ReasonKind.MEETS_TARGET
-        if line.when is Condition.WITHIN_TOLERANCE and shortfall <= tolerance:
-            return line.status, ReasonKind.WITHIN_TOLERANCE
-    # The reader of the rule holds that its last line, and only that, is “otherwise”.
-    return rule[-1].status, ReasonKind.MISSES_TARGET
-
-
-def shortfall_of(indicator: Indicator, value: Decimal, target: Decimal) -> Decimal:
-    """How far the value falls short of its target, in its unit; zero or below meets it."""
-    return value - target if indicator.polarity is Polarity.LOWER else target - value
+def _grounds(case: Case, found: Observation, value: Decimal) -> Grounds:
+    before, year_before = _compared(case, found)
+    others = {row.key.indicator: exact_value(row) for row in case.others}
+    return Grounds(
+        indicator=case.indicator,
+        council=case.framework.council,
+        value=value,
+        target=case.target,
+        previous=before,
+        last_year=year_before,
+        other=others.get,
+    )

@@ -10,27 +10,49 @@ from golden_thread.judgement.comparison import Comparison
 
 
 class ReasonKind(StrEnum):
-    """Why a status is what it is."""
+    """Why a status is what it is.
+
+    The line of the rule that decided comes first; after it what kept an earlier line from being
+    asked, and whether the printed figure would be rated otherwise.
+    """
 
     MEETS_TARGET = "meets_target"
     WITHIN_TOLERANCE = "within_tolerance"
+    BEYOND_TOLERANCE = "beyond_tolerance"
+    WITHIN_PERCENT = "within_percent"
+    BETTER_THAN_LAST_YEAR = "better_than_last_year"
+    NO_WORSE_THAN_LAST_YEAR = "no_worse_than_last_year"
+    BETTER_THAN_PREVIOUS = "better_than_previous"
+    NO_WORSE_THAN_PREVIOUS = "no_worse_than_previous"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
     MISSES_TARGET = "misses_target"
+    OTHERWISE = "otherwise"
     AS_PUBLISHED = "as_published"
     MONITORING_ONLY = "monitoring_only"
     NO_TARGET = "no_target"
     NO_FIGURE = "no_figure"
     INEXACT = "inexact"
+    NO_EARLIER_FIGURE = "no_earlier_figure"
+    DEFINITION_CHANGED = "definition_changed"
+    NO_OTHER_FIGURE = "no_other_figure"
     PRINTED_LOOKS_DIFFERENT = "printed_looks_different"
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One reason and the numbers behind it, unrounded."""
+    """One reason and the numbers behind it, unrounded.
+
+    `target` is what the figure was held against: the end of its target that is nearest to being
+    missed, a constant or another indicator's figure; `tolerance` what was allowed there. `words`
+    says what changed where a definition did, or names the indicator whose figure is wanting.
+    """
 
     kind: ReasonKind
     value: Decimal | None = None
     target: Decimal | None = None
     tolerance: Decimal | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
