@@ -1,41 +1,56 @@
-"""A deck: one slide for each section of its layout, with the speaker's notes.
+"""A deck: a title, an agenda, the slides of the layout, credits, and a slide for questions.
 
-In: a layout and the material. Out: a document of slides.
+In: the setting of a paper. Out: a document of slides, none of which holds more than it has room
+for: long tables and lists go on over further slides.
 """
 
-from dataclasses import replace
+from collections.abc import Iterator
 
-from golden_thread.document import Document, Paragraph, Slide, Text
+from golden_thread.document import Block, Bullets, Document, Paragraph, Slide, Text
 from golden_thread.problems import Problem
-from golden_thread.publishing.layout import Layout, SectionLayout
-from golden_thread.publishing.sections import Material, notes_blocks, slide_blocks
+from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.slides import section_slides
+
+AGENDA, CREDITS, QUESTIONS = "Agenda", "Credits", "Questions"
 
 
-def build_deck(layout: Layout, material: Material, problems: list[Problem]) -> Document:
-    """The deck of this layout; what stops it is in `problems`.
-
-    The first slide opens with the deck's subtitle and the council's banner, where it has them.
-    """
-    council = material.framework.council
-    slides = [_slide(section, layout, material, problems) for section in layout.sections]
-    opening = (Text(layout.subtitle, strong=True), Text(council.banner, emphasis=True))
-    lines = tuple(Paragraph((words,)) for words in opening if words.text)
-    slides[0] = replace(slides[0], blocks=(*lines, *slides[0].blocks))
+def build_deck(setting: Setting, problems: list[Problem]) -> Document:
+    """The deck of this edition; what stops it is in `problems`."""
+    layout, council = setting.edition.layout, setting.material.framework.council
     return Document(
-        title=layout.title,
+        title=setting.edition.title,
         subtitle=layout.subtitle,
-        slides=tuple(slides),
+        slides=tuple(_slides(setting, problems)),
         language=council.language.value,
-        dated=layout.dated,
+        dated=setting.edition.dated,
         creator=council.full_name,
     )
 
 
-def _slide(
-    section: SectionLayout, layout: Layout, material: Material, problems: list[Problem]
-) -> Slide:
-    return Slide(
-        title=(Text(section.heading),),
-        blocks=slide_blocks(section, material, layout.figures_as_at, problems),
-        notes=tuple(notes_blocks(section, material, layout.figures_as_at, problems)),
-    )
+def _slides(setting: Setting, problems: list[Problem]) -> Iterator[Slide]:
+    layout = setting.edition.layout
+    yield Slide((Text(setting.edition.title),), tuple(_opening(setting)), opens_section=True)
+    if layout.extras.agenda:
+        parts = tuple(
+            (Text(section.heading),) for section in layout.sections if section.look.opens_section
+        )
+        yield Slide((Text(AGENDA),), (Bullets(parts),) if parts else ())
+    for section in layout.sections:
+        yield from section_slides(section, setting, problems)
+    if layout.extras.credits:
+        thanked = tuple((Text(each),) for each in layout.extras.credits)
+        yield Slide((Text(CREDITS),), (Bullets(thanked),), opens_section=True)
+    if layout.extras.questions:
+        yield Slide((Text(QUESTIONS),), opens_section=True)
+
+
+def _opening(setting: Setting) -> Iterator[Block]:
+    """What stands under the title: the line of the deck, whose it is, and the council's banner."""
+    layout, council = setting.edition.layout, setting.material.framework.council
+    portfolio = setting.material.framework.organisation.portfolio(layout.portfolio)
+    if layout.subtitle:
+        yield Paragraph((Text(layout.subtitle, strong=True),))
+    if portfolio is not None:
+        yield Paragraph((Text(portfolio.holder),))
+    if council.banner:
+        yield Paragraph((Text(council.banner, emphasis=True),))

@@ -1,18 +1,22 @@
 """A layout: which figures and words stand where in a paper. Layouts are data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from golden_thread.files import Source
+from golden_thread.framework import Audience
 from golden_thread.periods import Period
 from golden_thread.problems import Place
+from golden_thread.publishing.house import Term
+from golden_thread.publishing.section_layout import SectionLayout
 
 
 class LayoutKind(StrEnum):
     """What is built from a layout."""
 
     REPORT = "report"
+    BRIEFING = "briefing"
     SLIDES = "slides"
 
 
@@ -25,25 +29,38 @@ class HeaderRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SectionLayout:
-    """One section or slide and what stands in it, in this order.
+class Meeting:
+    """A meeting that the paper goes to: the code of its body, the day, and what differs there."""
 
-    `text` is Markdown typed in the layout, `commentary` names a file of the period's commentary;
-    `summary`, `table`, `series` and `charts` are codes of indicators; `notes` are a slide's.
-    `since` is the first period of `series` and `charts`; `period` is the section's own.
-    """
+    body: str
+    on: date
+    slug: str = ""
+    title: str = ""
+    urgency: str = ""
 
-    heading: str
-    period: Period
-    since: Period
-    text: Source | None
-    commentary: str
-    summary: tuple[str, ...]
-    table: tuple[str, ...]
-    series: tuple[str, ...]
-    charts: tuple[str, ...]
-    notes: Source | None
-    place: Place
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote a paper: a job title, and how to reach the office."""
+
+    role: str
+    contact: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """The parts of a paper beside its sections; each is printed where it is asked for."""
+
+    contents: bool = False
+    summary: bool = False
+    exceptions: bool = False
+    appendix: bool = False
+    agenda: bool = False
+    questions: bool = False
+    glossary: tuple[Term, ...] = ()
+    credits: tuple[str, ...] = ()
+    # The code of an implication, and what is said of it.
+    implications: tuple[tuple[str, Source], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +77,8 @@ class Layout:
     header: tuple[HeaderRow, ...]
     sections: tuple[SectionLayout, ...]
     place: Place
+    audience: Audience = Audience.PUBLIC
+    portfolio: str = ""
+    meetings: tuple[Meeting, ...] = ()
+    authors: tuple[Author, ...] = ()
+    extras: Extras = field(default_factory=Extras)

@@ -1,19 +1,60 @@
-"""A paper from its layout, whichever kind it is."""
+"""A paper from its layout, whichever kind it is.
 
+In: an edition and all the material. Out: its document, made only of what its audience may read.
+"""
+
+from dataclasses import replace
+
+from golden_thread.clearance import clear_items
 from golden_thread.document import Document
 from golden_thread.framework import Audience
-from golden_thread.problems import Problem
-from golden_thread.publishing.clearing import refuse_private
+from golden_thread.problems import Problem, problem
+from golden_thread.publishing.briefing import build_briefing
 from golden_thread.publishing.deck import build_deck
-from golden_thread.publishing.layout import Layout, LayoutKind
+from golden_thread.publishing.edition import Edition
+from golden_thread.publishing.layout import LayoutKind
+from golden_thread.publishing.material import Material, cleared
+from golden_thread.publishing.measures import every_section, items_of
+from golden_thread.publishing.picks import Setting
 from golden_thread.publishing.report import build_report
-from golden_thread.publishing.sections import Material
 
-_BUILDERS = {LayoutKind.REPORT: build_report, LayoutKind.SLIDES: build_deck}
+_BUILDERS = {
+    LayoutKind.REPORT: build_report,
+    LayoutKind.BRIEFING: build_briefing,
+    LayoutKind.SLIDES: build_deck,
+}
 
 
-def build_paper(layout: Layout, material: Material, problems: list[Problem]) -> Document:
-    """The document of this layout; what stops it, or may not stand in it, is in `problems`."""
-    document = _BUILDERS[layout.kind](layout, material, problems)
-    refuse_private(document, layout, material.framework, Audience.PUBLIC, problems)
-    return document
+def build_paper(edition: Edition, material: Material, problems: list[Problem]) -> Document:
+    """The document of this edition; what stops it is in `problems`."""
+    _check_codes(edition, material, problems)
+    return _BUILDERS[edition.layout.kind](setting_of(edition, material), problems)
+
+
+def setting_of(edition: Edition, material: Material) -> Setting:
+    """The setting of an edition: its material cleared, and the titles of what it may not print."""
+    withheld = clear_items(items_of(Setting(edition, material)), edition.audience).withheld
+    own = cleared(material, edition.audience)
+    return Setting(edition, replace(own, withheld=withheld))
+
+
+def has_exempt_items(edition: Edition, material: Material) -> bool:
+    """Whether the paper picks anything that only its Part II may print."""
+    items = items_of(Setting(edition, material))
+    return any(item.audience is Audience.EXEMPT for item in items)
+
+
+def _check_codes(edition: Edition, material: Material, problems: list[Problem]) -> None:
+    """Note each item picked by name that is not there, each measure not for this audience."""
+    known = {item.code for item in material.items}
+    unsaid = cleared(material, edition.audience).unsaid
+    for section in every_section(edition.layout.sections):
+        for pick in section.items:
+            for code in pick.codes:
+                if code not in known:
+                    message = f"There is no item “{code}”."
+                    problems.append(problem("GT-PUBLISHING-025", pick.place, message))
+        for code in (*section.summary, *section.table, *section.series, *section.charts):
+            if code in unsaid:
+                message = f"{code} is not for a paper whose audience is: {edition.audience.value}."
+                problems.append(problem("GT-PUBLISHING-026", section.place, message))

@@ -1,70 +1,69 @@
 """A committee report: the council's header block, then numbered sections and paragraphs.
 
-In: a layout and the material. Out: a document; its numbers are as they will be printed.
+In: the setting of a paper. Out: a document; its numbers are as they will be printed.
 """
 
 from collections.abc import Iterator
 
-from golden_thread.document import (
-    Block,
-    Cell,
-    Document,
-    Heading,
-    Paragraph,
-    Row,
-    Table,
-    Text,
-)
-from golden_thread.framework import Council
-from golden_thread.narrative import Phrase, phrase, reading_guide
+from golden_thread.document import Block, Document, Heading, Paragraph, Text
+from golden_thread.narrative import counts_sentence
 from golden_thread.problems import Problem
-from golden_thread.publishing.layout import HeaderRow, Layout
-from golden_thread.publishing.sections import Material, section_blocks
+from golden_thread.publishing.appendix import appendix_blocks
+from golden_thread.publishing.closing import Section, closing_sections, glossary_blocks
+from golden_thread.publishing.exceptions import exception_blocks
+from golden_thread.publishing.header import header_block
+from golden_thread.publishing.measures import check_balance, counts_of, measures_of
+from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.sections import section_blocks
+
+SUMMARY, EXCEPTIONS = "Summary", "Exceptions"
 
 
-def build_report(layout: Layout, material: Material, problems: list[Problem]) -> Document:
-    """The report of this layout; what stops it is in `problems`."""
-    council = material.framework.council
+def build_report(setting: Setting, problems: list[Problem]) -> Document:
+    """The report of this edition; what stops it is in `problems`."""
+    layout, council = setting.edition.layout, setting.material.framework.council
     return Document(
-        title=layout.title,
+        title=setting.edition.title,
         subtitle=layout.subtitle,
-        blocks=tuple(_blocks(layout, material, problems)),
+        blocks=tuple(_blocks(setting, problems)),
         language=council.language.value,
-        dated=layout.dated,
+        dated=setting.edition.dated,
         creator=council.full_name,
+        contents=layout.extras.contents,
     )
 
 
-def _blocks(layout: Layout, material: Material, problems: list[Problem]) -> Iterator[Block]:
-    if material.framework.council.banner:
-        yield Paragraph((Text(material.framework.council.banner, emphasis=True),))
-    if layout.header:
-        yield _header(layout.header)
-    for number, section in enumerate(layout.sections, 1):
-        yield Heading((Text(section.heading),), number=str(number))
-        found = section_blocks(section, material, layout.figures_as_at, problems)
-        yield from _numbered(found, number)
-    yield from _guide(layout, material.framework.council, len(layout.sections) + 1)
+def _blocks(setting: Setting, problems: list[Problem]) -> Iterator[Block]:
+    banner = setting.material.framework.council.banner
+    if banner:
+        yield Paragraph((Text(banner, emphasis=True),))
+    header = header_block(setting)
+    if header is not None:
+        yield header
+    for number, (heading, blocks) in enumerate(_sections(setting, problems), 1):
+        starts_page = heading == EXCEPTIONS
+        yield Heading((Text(heading),), number=str(number), starts_page=starts_page)
+        yield from numbered(blocks, number)
+    if setting.edition.layout.extras.appendix:
+        yield from appendix_blocks(setting)
+    yield from glossary_blocks(setting)
 
 
-def _guide(layout: Layout, council: Council, number: int) -> Iterator[Block]:
-    """The last section: as at when the figures are, and what the statuses and directions mean."""
-    yield Heading((Text(phrase(Phrase.HOW_TO_READ, council.language)),), number=str(number))
-    lines = reading_guide(council, layout.figures_as_at)
-    yield from _numbered(tuple(Paragraph((Text(line),)) for line in lines), number)
+def _sections(setting: Setting, problems: list[Problem]) -> Iterator[Section]:
+    """Every numbered section by its heading: exceptions come first, after the summary."""
+    extras = setting.edition.layout.extras
+    if extras.summary:
+        check_balance(setting, problems)
+        telling = setting.telling(setting.edition.layout.period)
+        yield SUMMARY, (Paragraph(counts_sentence(counts_of(setting), telling)),)
+    if extras.exceptions:
+        yield EXCEPTIONS, tuple(exception_blocks(measures_of(setting), setting, problems))
+    for section in setting.edition.layout.sections:
+        yield section.heading, section_blocks(section, setting, problems)
+    yield from closing_sections(setting, problems)
 
 
-def _header(rows: tuple[HeaderRow, ...]) -> Table:
-    """The header block as a table: its labels head its rows."""
-    cells = [
-        Row((Cell((Text(row.label, strong=True),)), Cell((Text("\n".join(row.lines)),))))
-        for row in rows
-    ]
-    header = Row((Cell((Text("About this report"),)), Cell((Text("Details"),))))
-    return Table(header, tuple(cells), widths=(0.3, 0.7))
-
-
-def _numbered(blocks: tuple[Block, ...], section: int) -> Iterator[Block]:
+def numbered(blocks: tuple[Block, ...], section: int) -> Iterator[Block]:
     """The blocks with each paragraph numbered on from the section: 6.1, 6.2."""
     number = 0
     for block in blocks:

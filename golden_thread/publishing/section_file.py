@@ -1,31 +1,47 @@
 """One section or slide of a layout, as typed in `papers/*.yaml`.
 
-In: its entry, the period of its paper, and the framework. Out: the section, with a Problem for
-whatever in it cannot be printed.
+In: its entry, and what it is read against: the period and kind of its paper, the framework and the
+folder. Out: the section, with a Problem for whatever in it cannot be printed.
 """
+
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from golden_thread.files import Entry
 from golden_thread.framework import Framework, Indicator
 from golden_thread.periods import Period, parse_key, periods_between
-from golden_thread.publishing.layout import LayoutKind, SectionLayout
+from golden_thread.publishing.layout import LayoutKind
+from golden_thread.publishing.picks_file import read_indicators_pick, read_items_picks
+from golden_thread.publishing.section_layout import Manner, SectionLayout
+from golden_thread.publishing.slide_file import read_look
 
 CODES = ("summary", "table", "series", "charts")
-# Eight rows of a table fit on a slide that can be read from the back of a room.
-MOST_ROWS_ON_A_SLIDE = 8
 NO_PERIOD = parse_key("1900-01-01")
+MANNERS = {
+    LayoutKind.REPORT: Manner.PARAGRAPHS,
+    LayoutKind.BRIEFING: Manner.BULLETS,
+    LayoutKind.SLIDES: Manner.BULLETS,
+}
 
 
-def read_section(
-    entry: Entry, paper: Period | None, kind: LayoutKind, framework: Framework
-) -> SectionLayout:
-    """The section; where its entry is not sound it must be dropped.
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a section is read against. `period` is None where the paper's own is at fault."""
 
-    `paper` is None where the period of the paper is itself at fault.
-    """
-    period = entry.period("period") or paper
-    codes = {name: _codes(entry, name, period, framework) for name in CODES}
+    root: Path
+    framework: Framework
+    kind: LayoutKind
+    period: Period | None
+    is_nested: bool = False
+
+
+def read_section(entry: Entry, frame: Frame) -> SectionLayout:
+    """The section; where its entry is not sound it must be dropped."""
+    period = entry.period("period") or frame.period
+    codes = {name: _codes(entry, name, period, frame.framework) for name in CODES}
+    on_slides = frame.kind is LayoutKind.SLIDES
     section = SectionLayout(
-        heading=entry.text("heading"),
+        heading=entry.text("heading", "" if frame.is_nested else None),
         period=period or NO_PERIOD,
         since=entry.period("since") or period or NO_PERIOD,
         text=entry.markdown("text"),
@@ -34,15 +50,30 @@ def read_section(
         table=codes["table"],
         series=codes["series"],
         charts=codes["charts"],
-        notes=entry.markdown("notes") if kind is LayoutKind.SLIDES else None,
         place=entry.place,
+        counts=entry.yes("counts"),
+        indicators=read_indicators_pick(entry, frame.framework),
+        items=read_items_picks(
+            entry, frame.framework, MANNERS[frame.kind], on_slides=on_slides
+        ),
+        promises=entry.yes("promises"),
     )
+    if on_slides:
+        section = replace(section, look=read_look(entry, frame.root))
+    else:
+        section = replace(section, sections=_nested(entry, frame, period))
     entry.refuse_others()
     if period is not None and not entry.faulty & {"period", "since"}:
         _check_run(entry, section)
-    if kind is LayoutKind.SLIDES:
-        _check_slide(entry, section)
     return section
+
+
+def _nested(entry: Entry, frame: Frame, period: Period | None) -> tuple[SectionLayout, ...]:
+    nested = replace(frame, period=period, is_nested=True)
+    groups = entry.entries("sections")
+    sections = tuple(read_section(group, nested) for group in groups)
+    entry.sound = entry.sound and all(group.sound for group in groups)
+    return sections
 
 
 def _check_run(entry: Entry, section: SectionLayout) -> None:
@@ -53,18 +84,6 @@ def _check_run(entry: Entry, section: SectionLayout) -> None:
         entry.note("GT-PUBLISHING-002", message, "since")
     elif (section.series or section.charts) and len(periods_between(since, period)) < 2:
         entry.note("GT-PUBLISHING-003", "A run of figures needs “since”: an earlier period.")
-
-
-def _check_slide(entry: Entry, section: SectionLayout) -> None:
-    """Note what a slide has no room for."""
-    rows = max(len(section.table), len(section.series))
-    if rows > MOST_ROWS_ON_A_SLIDE:
-        message = f"{rows} rows do not fit on a slide; at most {MOST_ROWS_ON_A_SLIDE} do."
-        entry.note("GT-PUBLISHING-004", message, "table")
-    shown = bool(section.table) + bool(section.series) + len(section.charts)
-    if shown > 1:
-        message = f"The slide has {shown} tables and charts, and room for one."
-        entry.note("GT-PUBLISHING-007", message)
 
 
 def _codes(entry: Entry, name: str, period: Period | None, framework: Framework) -> tuple[str, ...]:

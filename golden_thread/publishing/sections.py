@@ -1,109 +1,121 @@
-"""What stands in one section or slide: its words, its lines on figures, its tables and charts.
+"""What stands in one section or slide: its words, its items, its lines on figures, its tables.
 
-In: a section's layout and the material. Out: document blocks, not yet numbered. A figure that the
-layout asks for and the register lacks is printed with its mark, never as a blank.
+In: a section's layout and the setting of its paper. Out: document blocks, not yet numbered. A
+figure that the layout asks for and the register lacks is printed with its mark, never as a blank.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator
 
-from golden_thread.document import Block, Bullets, Paragraph
-from golden_thread.figures import Register
-from golden_thread.files import Source
-from golden_thread.framework import Framework, Indicator
-from golden_thread.items import Item
-from golden_thread.narrative import Telling, describe, describe_run, read_commentary
+from golden_thread.document import Block, Bullets, Heading, Paragraph, Text
+from golden_thread.judgement import count_statuses
+from golden_thread.narrative import counts_sentence, describe, read_commentary
 from golden_thread.periods import Period, periods_between
 from golden_thread.problems import Problem, problem
 from golden_thread.publishing.charts import chart_of
-from golden_thread.publishing.layout import SectionLayout
+from golden_thread.publishing.item_blocks import item_blocks
+from golden_thread.publishing.picks import (
+    Setting,
+    indicators_of,
+    picked_indicators,
+    picked_items,
+)
+from golden_thread.publishing.promises import promise_blocks
+from golden_thread.publishing.section_layout import IndicatorManner, SectionLayout
 from golden_thread.publishing.tables import indicator_table, series_table
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What papers are made of. `commentary` is by period key and file name without its ending.
-
-    `items` are all there are, in the order of their files; each paper clears them for itself.
-    """
-
-    framework: Framework
-    register: Register
-    commentary: Mapping[tuple[str, str], Source]
-    items: tuple[Item, ...] = ()
-
-
 def section_blocks(
-    section: SectionLayout, material: Material, as_at: datetime, problems: list[Problem]
+    section: SectionLayout, setting: Setting, problems: list[Problem], level: int = 1
 ) -> tuple[Block, ...]:
-    """The blocks of a section in reading order; each chart is followed by its numbers."""
-    return tuple(_blocks(section, material, as_at, problems, on_a_page=True))
+    """The blocks of a section in reading order; each chart is followed by its numbers.
+
+    `level` is that of the section's own heading, which is not among them.
+    """
+    return (
+        *word_blocks(section, setting, problems),
+        *_items(section, setting, problems, level),
+        *figure_blocks(section, setting, problems, on_a_page=True),
+        *_promises(section, setting, problems),
+        *_nested(section, setting, problems, level),
+    )
 
 
-def slide_blocks(
-    section: SectionLayout, material: Material, as_at: datetime, problems: list[Problem]
-) -> tuple[Block, ...]:
-    """The blocks of a slide; the numbers of its charts are in the notes, for want of room."""
-    return tuple(_blocks(section, material, as_at, problems, on_a_page=False))
-
-
-def notes_blocks(
-    section: SectionLayout, material: Material, as_at: datetime, problems: list[Problem]
+def _nested(
+    section: SectionLayout, setting: Setting, problems: list[Problem], level: int
 ) -> Iterator[Block]:
-    """The speaker's notes of a slide, and the numbers of its charts in words."""
-    telling = _telling(section, material, as_at)
-    if section.notes is not None:
-        yield from read_commentary(section.notes, telling, problems)
-    for indicator in _named(section.charts, telling):
-        yield Paragraph(describe_run(indicator, _run(section), telling))
+    """The sections below; one without a heading goes on where this one stands."""
+    for each in section.sections:
+        below = level + 1 if each.heading else level
+        if each.heading:
+            yield Heading((Text(each.heading),), level=below)
+        yield from section_blocks(each, setting, problems, below)
 
 
-def _telling(section: SectionLayout, material: Material, as_at: datetime) -> Telling:
-    return Telling(material.framework, material.register, section.period, as_at)
-
-
-def _blocks(
-    section: SectionLayout,
-    material: Material,
-    as_at: datetime,
-    problems: list[Problem],
-    *,
-    on_a_page: bool,
+def word_blocks(
+    section: SectionLayout, setting: Setting, problems: list[Problem]
 ) -> Iterator[Block]:
-    telling = _telling(section, material, as_at)
+    """What is typed in the layout, what the service wrote, and how many measures have which status."""
+    telling = setting.telling(section.period)
     if section.text is not None:
         yield from read_commentary(section.text, telling, problems)
     if section.commentary:
-        source = material.commentary.get((section.period.key, section.commentary))
+        source = setting.material.commentary.get((section.period.key, section.commentary))
         if source is None:
             name = f"commentary/{section.period.key}/{section.commentary}.md"
             problems.append(problem("GT-PUBLISHING-006", section.place, f"There is no {name}."))
         else:
             yield from read_commentary(source, telling, problems)
-    if section.summary:
-        verdicts = (telling.verdict(each) for each in _named(section.summary, telling))
+    if section.counts:
+        indicators = indicators_of(section, setting.material.framework)
+        counts = count_statuses(telling.verdict(each) for each in indicators)
+        yield Paragraph(counts_sentence(counts, telling))
+
+
+def _items(
+    section: SectionLayout, setting: Setting, problems: list[Problem], level: int
+) -> Iterator[Block]:
+    for pick in section.items:
+        items = picked_items(pick, section, setting)
+        blocks = item_blocks(
+            items, pick.manner, lambda item: setting.telling(item.period), problems
+        )
+        if pick.heading and blocks:
+            yield Heading((Text(pick.heading),), level=level + 1)
+        yield from blocks
+
+
+def figure_blocks(
+    section: SectionLayout, setting: Setting, problems: list[Problem], *, on_a_page: bool
+) -> Iterator[Block]:
+    """The lines, tables and charts of a section; on a slide a chart stands without its numbers."""
+    telling, framework = setting.telling(section.period), setting.material.framework
+    summary = picked_indicators(section, IndicatorManner.SUMMARY, framework)
+    if summary:
+        verdicts = (telling.verdict(each) for each in summary)
         yield Bullets(tuple(describe(verdict, telling) for verdict in verdicts))
-    if section.table:
-        subject = section.heading if on_a_page else ""
-        yield indicator_table(subject, _named(section.table, telling), telling)
-    for indicator in _named(section.charts, telling):
-        chart = chart_of(indicator, _run(section), telling)
+    table = picked_indicators(section, IndicatorManner.TABLE, framework)
+    if table:
+        yield indicator_table(section.heading if on_a_page else "", table, telling)
+    for indicator in picked_indicators(section, IndicatorManner.CHARTS, framework):
+        chart = chart_of(indicator, run_of(section), telling)
         if sum(value is not None for value in chart.series[0].values) < 2:
             message = f"The register has fewer than two exact figures of {indicator.code} to draw."
             problems.append(problem("GT-PUBLISHING-010", section.place, message))
         yield chart
         if on_a_page:
-            yield series_table((indicator,), _run(section), telling)
-    if section.series:
-        yield series_table(_named(section.series, telling), _run(section), telling)
+            yield series_table((indicator,), run_of(section), telling)
+    series = picked_indicators(section, IndicatorManner.SERIES, framework)
+    if series:
+        yield series_table(series, run_of(section), telling)
 
 
-def _run(section: SectionLayout) -> tuple[Period, ...]:
+def _promises(
+    section: SectionLayout, setting: Setting, problems: list[Problem]
+) -> Iterator[Block]:
+    if section.promises:
+        yield from promise_blocks(section.period.ends_on, setting, problems)
+
+
+def run_of(section: SectionLayout) -> tuple[Period, ...]:
+    """The periods of the section's charts and series, oldest first."""
     return periods_between(section.since, section.period)
-
-
-def _named(codes: tuple[str, ...], telling: Telling) -> tuple[Indicator, ...]:
-    """The indicators of these codes, which the layout's reader has found to exist."""
-    found = (telling.framework.indicator(code) for code in codes)
-    return tuple(indicator for indicator in found if indicator is not None)

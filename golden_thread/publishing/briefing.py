@@ -1,0 +1,69 @@
+"""A briefing note to Full Council: a portfolio's services, each with what the Council should know.
+
+In: the setting of a paper. Out: a document of headings and bullets, without numbers before them.
+"""
+
+from collections.abc import Iterator
+
+from golden_thread.document import Block, Document, Heading, Paragraph, Text
+from golden_thread.narrative import counts_sentence
+from golden_thread.problems import Problem
+from golden_thread.publishing.closing import (
+    PART_TWO,
+    glossary_blocks,
+    withheld_blocks,
+)
+from golden_thread.publishing.header import author_lines
+from golden_thread.publishing.item_words import day_words
+from golden_thread.publishing.measures import check_balance, counts_of
+from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.sections import section_blocks
+
+
+def build_briefing(setting: Setting, problems: list[Problem]) -> Document:
+    """The note of this edition; what stops it is in `problems`."""
+    layout, council = setting.edition.layout, setting.material.framework.council
+    return Document(
+        title=setting.edition.title,
+        subtitle=layout.subtitle,
+        blocks=tuple(_blocks(setting, problems)),
+        language=council.language.value,
+        dated=setting.edition.dated,
+        creator=council.full_name,
+        contents=layout.extras.contents,
+    )
+
+
+def _blocks(setting: Setting, problems: list[Problem]) -> Iterator[Block]:
+    layout, council = setting.edition.layout, setting.material.framework.council
+    if council.banner:
+        yield Paragraph((Text(council.banner, emphasis=True),))
+    opening = _opening(setting)
+    if opening:
+        yield Paragraph((Text(opening, strong=True),))
+    if layout.extras.summary:
+        check_balance(setting, problems)
+        yield Paragraph(counts_sentence(counts_of(setting), setting.telling(layout.period)))
+    for section in layout.sections:
+        yield Heading((Text(section.heading),))
+        yield from section_blocks(section, setting, problems)
+    if setting.material.withheld:
+        yield Heading((Text(PART_TWO),))
+        yield from withheld_blocks(setting.material.withheld)
+    yield from glossary_blocks(setting)
+    for author in layout.authors:
+        yield Paragraph((Text(" – ".join(author_lines(author))),))
+
+
+def _opening(setting: Setting) -> str:
+    """Whose note it is, for which meeting, and on which day."""
+    organisation = setting.material.framework.organisation
+    portfolio = organisation.portfolio(setting.edition.layout.portfolio)
+    meeting = setting.edition.meeting
+    body = organisation.body(meeting.body) if meeting else None
+    parts = (
+        f"{portfolio.title} portfolio" if portfolio else "",
+        portfolio.holder if portfolio else "",
+        f"{body.title}, {day_words(meeting.on)}" if body and meeting else "",
+    )
+    return " – ".join(part for part in parts if part)
