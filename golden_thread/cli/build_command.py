@@ -1,6 +1,7 @@
 """`golden-thread build FOLDER`: the papers of a workspace as files.
 
-Every file of every paper is made in memory first: a workspace with an error writes nothing.
+Every file of every paper is made in memory first: a workspace with an error writes nothing. Part II
+editions are written only where they are asked for, and never among the open papers.
 """
 
 from pathlib import Path
@@ -13,7 +14,15 @@ from golden_thread.cli.terminal import exit_on, needed_folder, show_problems
 from golden_thread.document import Document
 from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem
-from golden_thread.publishing import BuiltPaper, Layout, build_paper, index_blocks
+from golden_thread.publishing import (
+    BuiltPaper,
+    Edition,
+    Layout,
+    build_paper,
+    every_edition,
+    index_blocks,
+    setting_of,
+)
 from golden_thread.publishing.files import FORMATS, PaperFormat, make_paper
 from golden_thread.workspace import Workspace, load
 
@@ -29,39 +38,86 @@ def build(
         Path | None,
         typer.Option(help="Where to write; FOLDER/out if left out.", file_okay=False),
     ] = None,
+    exempt_out: Annotated[
+        Path | None,
+        typer.Option(help="Where to write Part II editions; not inside --out.", file_okay=False),
+    ] = None,
 ) -> None:
     """Build the papers of a workspace."""
     problems: list[Problem] = []
+    root = out or folder / "out"
+    _keep_apart(root, exempt_out)
     workspace = load(needed_folder(folder), problems)
     exit_on(problems)
     if workspace is None:
         return
     layouts = _chosen(workspace, paper, formats)
-    documents = [(each, build_paper(each, workspace.material, problems)) for each in layouts]
-    exit_on(problems)
-    made = [
-        make_paper(layout, document, problems, _formats(layout, formats))
-        for layout, document in documents
-    ]
-    exit_on(problems)
-    built = [each for each in made if each is not None]
-    outputs = [Output(name, made) for each in built for name, made in each.files.items()]
+    editions = [each for layout in layouts for each in every_edition(layout, workspace.material)]
+    opened = [each for each in editions if not each.is_part_two]
+    second = [each for each in editions if each.is_part_two]
+    built = _made(opened, workspace, formats, problems)
+    exempt = _made(second, workspace, formats, problems) if exempt_out else []
+    outputs = _outputs(built)
     if not paper and not formats:
         # A page of some papers would take the others off the page that is there.
         outputs.append(_index(workspace, built))
-    root = out or folder / "out"
     write_all(root, outputs)
+    if exempt_out is not None:
+        write_all(exempt_out, _outputs(exempt))
     show_problems(problems)
     for output in outputs:
         typer.echo(root / output.name)
-    for name in _left(root, workspace, {output.name for output in outputs}):
+    for output in _outputs(exempt):
+        typer.echo((exempt_out or root) / output.name)
+    for name in _left(root, opened, {output.name for output in outputs}):
         typer.echo(f"Left as it was, and older than these: {root / name}", err=True)
+    if exempt_out is None:
+        for each in second:
+            message = f"{each.slug} has a Part II, which was not built; give --exempt-out for it."
+            typer.echo(message, err=True)
+
+
+def _keep_apart(root: Path, exempt_out: Path | None) -> None:
+    """Refuse a folder of Part II editions that is the open papers' own, or inside or around it."""
+    if exempt_out is None:
+        return
+    opened, exempt = root.resolve(), exempt_out.resolve()
+    if exempt.is_relative_to(opened) or opened.is_relative_to(exempt):
+        message = f"{exempt_out} and {root} are not apart; Part II needs a folder of its own."
+        raise typer.BadParameter(message)
+
+
+def _made(
+    editions: list[Edition],
+    workspace: Workspace,
+    wanted: list[PaperFormat] | None,
+    problems: list[Problem],
+) -> list[BuiltPaper]:
+    material = workspace.material
+    documents = [(each, build_paper(each, material, problems)) for each in editions]
+    exit_on(problems)
+    made = [
+        make_paper(
+            edition,
+            document,
+            setting_of(edition, material),
+            problems,
+            _formats(edition.layout, wanted),
+        )
+        for edition, document in documents
+    ]
+    exit_on(problems)
+    return [each for each in made if each is not None]
+
+
+def _outputs(built: list[BuiltPaper]) -> list[Output]:
+    return [Output(name, made) for each in built for name, made in each.files.items()]
 
 
 def _chosen(
     workspace: Workspace, slug: str, wanted: list[PaperFormat] | None
 ) -> tuple[Layout, ...]:
-    """The papers asked for; a deck asked for as PDF among other papers is left out of them."""
+    """The papers asked for; a deck asked for as a workbook among others is left out of them."""
     named = tuple(layout for layout in workspace.layouts if slug in ("", layout.slug))
     if not named:
         known = ", ".join(layout.slug for layout in workspace.layouts)
@@ -79,12 +135,13 @@ def _formats(layout: Layout, wanted: list[PaperFormat] | None) -> list[PaperForm
     return [each for each in FORMATS[layout.kind] if not wanted or each in wanted]
 
 
-def _left(root: Path, workspace: Workspace, written: set[str]) -> list[str]:
-    """The files of this workspace's papers that are there and were not written this time."""
+def _left(root: Path, editions: list[Edition], written: set[str]) -> list[str]:
+    """The files of these papers that are there and were not written this time."""
     names = (
-        f"{layout.slug}/{layout.slug}.{each.value}"
-        for layout in workspace.layouts
-        for each in FORMATS[layout.kind]
+        f"{edition.slug}/{edition.slug}.{each.value}"
+        for edition in editions
+        for each in FORMATS[edition.layout.kind]
+        if each is not PaperFormat.DATA
     )
     return [name for name in names if name not in written and (root / name).exists()]
 

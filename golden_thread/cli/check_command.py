@@ -7,7 +7,7 @@ import typer
 
 from golden_thread.cli.terminal import exit_on, in_order, needed_folder, print_json, show_problems
 from golden_thread.problems import Problem, stops
-from golden_thread.publishing import build_paper
+from golden_thread.publishing import build_paper, every_edition
 from golden_thread.workspace import load
 
 SCHEMA_VERSION = 1
@@ -22,7 +22,8 @@ def check(
     workspace = load(needed_folder(folder), problems)
     if workspace is not None:
         for layout in workspace.layouts:
-            build_paper(layout, workspace.material, problems)
+            for edition in every_edition(layout, workspace.material):
+                build_paper(edition, workspace.material, problems)
     if as_json:
         print_json(_document(problems))
         raise typer.Exit(1 if stops(problems) else 0)

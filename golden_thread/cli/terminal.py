@@ -24,8 +24,8 @@ def show_problems(problems: Iterable[Problem]) -> None:
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems by file, line, column and code."""
-    return sorted(problems, key=_order)
+    """The problems by file, line, column and code; one that several editions share once."""
+    return sorted(dict.fromkeys(problems), key=_order)
 
 
 def exit_on(problems: Iterable[Problem]) -> None:

@@ -5,10 +5,11 @@ written anywhere, so that a failure leaves nothing half done. Costly to import: 
 `figures` do without it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
-from golden_thread.document import Document, figure_references
+from golden_thread.document import DataBook, Document, figure_references
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.preview import first_page
@@ -21,10 +22,11 @@ from golden_thread.papers.writing.reveal import render_reveal
 from golden_thread.papers.writing.reveal_markdown import render_reveal_markdown
 from golden_thread.papers.writing.word import render_docx
 from golden_thread.papers.writing.workbook import render_xlsx
-from golden_thread.problems import Problem, problem
+from golden_thread.problems import GoldenThreadError, Problem, problem
 from golden_thread.publishing.edition import Edition
 from golden_thread.publishing.figures_book import figures_book
 from golden_thread.publishing.handout import handout
+from golden_thread.publishing.house import House
 from golden_thread.publishing.index_page import BuiltPaper
 from golden_thread.publishing.layout import LayoutKind
 from golden_thread.publishing.picks import Setting
@@ -53,4 +55,95 @@ FORMATS = {
         PaperFormat.REVEAL_MARKDOWN,
         *_PAPER,
     ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What the files of one paper are made from; `printed` is the document as it goes on paper."""
+
+    document: Document
+    printed: Document
+    charts: DrawnCharts
+    house: House
+    book: DataBook | None
+
+
+class FormatWithoutData(GoldenThreadError):
+    """A format of data was asked for and no data was made for it."""
+
+
+def make_paper(
+    edition: Edition,
+    document: Document,
+    setting: Setting,
+    problems: list[Problem],
+    formats: Sequence[PaperFormat] = (),
+) -> BuiltPaper | None:
+    """The paper in these formats, all it can be written in where none is named.
+
+    None, with a Problem, where a format cannot show it truly: words that run off a slide, a
+    letter that no face of the PDF has. Every chart is drawn once for all formats.
+    """
+    wanted = tuple(formats) or FORMATS[edition.layout.kind]
+    try:
+        files = _made(edition, document, setting, wanted)
+    except DocumentNotWritable as refusal:
+        problems.append(problem("GT-PUBLISHING-008", edition.layout.place, f"{refusal}."))
+        return None
+    pdf = files.get(f"{edition.slug}/{edition.slug}.pdf")
+    return BuiltPaper(
+        title=document.title,
+        subtitle=document.subtitle,
+        files=files,
+        figures=sum(1 for _ in figure_references(document)),
+        first_page=first_page(pdf) if pdf else b"",
+    )
+
+
+def _made(
+    edition: Edition, document: Document, setting: Setting, wanted: Sequence[PaperFormat]
+) -> dict[str, bytes]:
+    """The files by name, relative to the folder of papers."""
+    on_slides = edition.layout.kind is LayoutKind.SLIDES
+    # What is printed and handed round of a deck is its slides with the notes under each.
+    printed = handout(document) if on_slides else document
+    making = Making(
+        document, printed, draw_charts(printed), setting.material.house, _book(setting, wanted)
+    )
+    named = f"{edition.slug}/{edition.slug}"
+    files: dict[str, bytes] = {}
+    for each in wanted:
+        if each in _ALONE:
+            files[f"{named}.{each.value}"] = _ALONE[each](making)
+        elif each is PaperFormat.REVEAL_MARKDOWN:
+            files |= render_reveal_markdown(document, making.charts, named)
+        elif making.book is not None:
+            data = render_open_data(making.book)
+            files |= {f"{edition.slug}/data/{name}": made for name, made in data.items()}
+    return files
+
+
+def _book(setting: Setting, wanted: Sequence[PaperFormat]) -> DataBook | None:
+    """The figures as tables of data, where a format asks for them."""
+    needed = (PaperFormat.XLSX, PaperFormat.DATA)
+    return figures_book(setting) if any(each in needed for each in wanted) else None
+
+
+def _workbook(making: Making) -> bytes:
+    if making.book is None:
+        raise FormatWithoutData("A workbook was asked for without its data")
+    return render_xlsx(making.book)
+
+
+# The formats of one file.
+_ALONE: dict[PaperFormat, Callable[[Making], bytes]] = {
+    PaperFormat.DOCX: lambda making: render_docx(
+        making.printed, making.charts, making.house.reference or None
+    ),
+    PaperFormat.PDF: lambda making: render_pdf(making.printed, making.charts),
+    PaperFormat.HTML: lambda making: render_html(making.printed, making.charts),
+    PaperFormat.PPTX: lambda making: render_pptx(making.document, making.charts),
+    PaperFormat.REVEAL: lambda making: render_reveal(making.document, making.charts),
+    PaperFormat.XLSX: _workbook,
 }

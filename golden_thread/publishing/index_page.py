@@ -12,9 +12,13 @@ from golden_thread.document import Block, Bullets, Heading, Inline, Link, Paragr
 FORMAT_WORDS = {
     "docx": "Word",
     "pdf": "PDF",
+    "slides.html": "slides in a browser",
+    "slides.md": "slides in Markdown",
     "html": "web page",
     "pptx": "PowerPoint",
+    "xlsx": "Excel, all figures",
 }
+OPEN_DATA = "README.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def index_blocks(papers: Sequence[BuiltPaper]) -> Iterator[Block]:
         about = f"{paper.subtitle}. " if paper.subtitle else ""
         count = f"{about}It prints {paper.figures} figures of the register."
         yield Paragraph((Text(count),))
-        yield Bullets(tuple(_file(paper, name) for name in paper.files))
+        yield Bullets(tuple(_file(paper, name, words) for name, words in _leading(paper)))
         if paper.first_page:
             alternative = (
                 f"The first page of “{paper.title}” as a picture; the files hold its text."
@@ -46,6 +50,15 @@ def index_blocks(papers: Sequence[BuiltPaper]) -> Iterator[Block]:
             yield Picture(paper.first_page, "image/png", alternative)
 
 
-def _file(paper: BuiltPaper, name: str) -> tuple[Inline, ...]:
-    kind = FORMAT_WORDS[name.rpartition(".")[2]]
-    return (Link(f"{paper.title}, {kind}", name),)
+def _leading(paper: BuiltPaper) -> Iterator[tuple[str, str]]:
+    """The files that a reader opens, and what each is; parts of others are left out."""
+    for name in paper.files:
+        words = next((kind for end, kind in FORMAT_WORDS.items() if name.endswith(f".{end}")), "")
+        if "/data/" in name:
+            words = "open data: what is in it" if name.endswith(OPEN_DATA) else ""
+        if words:
+            yield name, words
+
+
+def _file(paper: BuiltPaper, name: str, words: str) -> tuple[Inline, ...]:
+    return (Link(f"{paper.title}, {words}", name),)

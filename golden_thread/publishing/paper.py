@@ -11,8 +11,8 @@ from golden_thread.framework import Audience
 from golden_thread.problems import Problem, problem
 from golden_thread.publishing.briefing import build_briefing
 from golden_thread.publishing.deck import build_deck
-from golden_thread.publishing.edition import Edition
-from golden_thread.publishing.layout import LayoutKind
+from golden_thread.publishing.edition import Edition, editions_of, part_two_of
+from golden_thread.publishing.layout import Layout, LayoutKind
 from golden_thread.publishing.material import Material, cleared
 from golden_thread.publishing.measures import every_section, items_of
 from golden_thread.publishing.picks import Setting
@@ -42,6 +42,13 @@ def has_exempt_items(edition: Edition, material: Material) -> bool:
     """Whether the paper picks anything that only its Part II may print."""
     items = items_of(Setting(edition, material))
     return any(item.audience is Audience.EXEMPT for item in items)
+
+
+def every_edition(layout: Layout, material: Material) -> tuple[Edition, ...]:
+    """The open editions of a layout, and the Part II beside each that has exempt items."""
+    opened = editions_of(layout)
+    second = (part_two_of(each) for each in opened if has_exempt_items(each, material))
+    return (*opened, *second)
 
 
 def _check_codes(edition: Edition, material: Material, problems: list[Problem]) -> None:

@@ -10,7 +10,7 @@ from golden_thread.framework.loading import load_framework
 from golden_thread.items import Item, read_items
 from golden_thread.periods import NotAPeriodKey, parse_key
 from golden_thread.problems import Place, Problem, problem, stops
-from golden_thread.publishing import Layout, Material, read_layouts
+from golden_thread.publishing import Layout, Material, every_section, read_house, read_layouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,13 @@ def load(root: Path, problems: list[Problem]) -> Workspace | None:
         return None
     register = WorkspaceRegister.of(read_register(root, "figures.csv", framework, problems))
     items = read_items(root, framework, problems)
-    layouts = read_layouts(root, framework, problems)
+    house = read_house(root, problems)
+    layouts = read_layouts(root, framework, house, problems)
     commentary = _commentary(root, problems)
     if stops(problems[before:]):
         return None
     _note_unused(commentary, layouts, problems)
-    material = Material(framework, register, commentary, items)
+    material = Material(framework, register, commentary, items, house)
     return Workspace(framework, register, layouts, material)
 
 
@@ -75,7 +76,7 @@ def _note_unused(
     printed = {
         (section.period.key, section.commentary)
         for layout in layouts
-        for section in layout.sections
+        for section in every_section(layout.sections)
     }
     for key, source in commentary.items():
         if key not in printed:
