@@ -24,7 +24,7 @@ from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem, stops
 from golden_thread.proofing import Evidence, Proof, coverage_table, proof_blocks, proof_read
 from golden_thread.proofing.review import review_comments
-from golden_thread.publishing import BuiltPaper, build_paper, index_blocks
+from golden_thread.publishing import BuiltPaper, build_paper, editions_of, index_blocks
 from golden_thread.publishing.files import make_paper
 from golden_thread.workspace import Workspace, copy_example, load
 
@@ -99,10 +99,9 @@ def _fresh_workspace(folder: Path) -> Workspace:
 
 def _build(workspace: Workspace, papers: Path) -> list[BuiltPaper]:
     problems: list[Problem] = []
-    documents = [
-        (layout, build_paper(layout, workspace.material, problems)) for layout in workspace.layouts
-    ]
-    made = [make_paper(layout, document, problems) for layout, document in documents]
+    editions = [each for layout in workspace.layouts for each in editions_of(layout)]
+    papers = [build_paper(each, workspace.material, problems) for each in editions]
+    made = [make_paper(each, problems) for each in papers]
     if stops(problems):
         raise SystemExit("\n".join(str(problem) for problem in problems))
     built = [each for each in made if each is not None]

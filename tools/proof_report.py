@@ -14,7 +14,7 @@ from golden_thread.papers.reading import read_paper
 from golden_thread.problems import Problem
 from golden_thread.proofing import ClaimVerdict, Evidence, Proof, proof_read
 from golden_thread.proofing.round_trip import RoundTrip, round_trip
-from golden_thread.publishing import build_paper
+from golden_thread.publishing import build_paper, editions_of
 from golden_thread.publishing.files import make_paper
 from golden_thread.workspace import load
 
@@ -41,9 +41,10 @@ def measure(workspace_folder: Path = EXAMPLE) -> Iterator[Measured]:
     if workspace is None:
         raise SystemExit("\n".join(str(problem) for problem in problems))
     evidence = Evidence(workspace.framework, workspace.register)
-    for layout in workspace.layouts:
-        document = build_paper(layout, workspace.material, problems)
-        paper = make_paper(layout, document, problems)
+    editions = [each for layout in workspace.layouts for each in editions_of(layout)]
+    for edition in editions:
+        built = build_paper(edition, workspace.material, problems)
+        document, paper = built.document, make_paper(built, problems)
         if paper is None:
             raise SystemExit("\n".join(str(problem) for problem in problems))
         for name, made in paper.files.items():

@@ -21,7 +21,6 @@ from golden_thread.publishing import (
     build_paper,
     every_edition,
     index_blocks,
-    setting_of,
 )
 from golden_thread.publishing.files import FORMATS, PaperFormat, make_paper
 from golden_thread.workspace import Workspace, load
@@ -93,19 +92,9 @@ def _made(
     wanted: list[PaperFormat] | None,
     problems: list[Problem],
 ) -> list[BuiltPaper]:
-    material = workspace.material
-    documents = [(each, build_paper(each, material, problems)) for each in editions]
+    papers = [build_paper(each, workspace.material, problems) for each in editions]
     exit_on(problems)
-    made = [
-        make_paper(
-            edition,
-            document,
-            setting_of(edition, material),
-            problems,
-            _formats(edition.layout, wanted),
-        )
-        for edition, document in documents
-    ]
+    made = [make_paper(each, problems, _formats(each.edition.layout, wanted)) for each in papers]
     exit_on(problems)
     return [each for each in made if each is not None]
 

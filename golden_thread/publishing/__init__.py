@@ -5,7 +5,7 @@ figure in them tied to the register, and nothing in them that their audience may
 `publishing.files` writes them as files and costs more to import.
 """
 
-from golden_thread.publishing.edition import Edition
+from golden_thread.publishing.edition import Edition, editions_of
 from golden_thread.publishing.house import House
 from golden_thread.publishing.house_file import read_house
 from golden_thread.publishing.index_page import BuiltPaper, index_blocks
@@ -13,7 +13,7 @@ from golden_thread.publishing.layout import Layout, LayoutKind
 from golden_thread.publishing.layout_file import read_layouts
 from golden_thread.publishing.material import Material
 from golden_thread.publishing.measures import every_section
-from golden_thread.publishing.paper import build_paper, every_edition, setting_of
+from golden_thread.publishing.paper import Paper, build_paper, every_edition
 from golden_thread.publishing.section_layout import SectionLayout
 
 __all__ = [
@@ -23,12 +23,13 @@ __all__ = [
     "Layout",
     "LayoutKind",
     "Material",
+    "Paper",
     "SectionLayout",
     "build_paper",
+    "editions_of",
     "every_edition",
     "every_section",
     "index_blocks",
     "read_house",
     "read_layouts",
-    "setting_of",
 ]

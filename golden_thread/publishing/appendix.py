@@ -40,9 +40,7 @@ def appendix_blocks(setting: Setting) -> Iterator[Block]:
     yield Heading((Text(TITLE),), starts_page=True)
     for service in setting.material.framework.services:
         owed = [
-            each
-            for each in setting.material.framework.indicators
-            if each.service == service.code
+            each for each in setting.material.framework.indicators if each.service == service.code
         ]
         tables = [*_regular(service, owed, setting), *_occasions(service, owed, setting)]
         if tables:
@@ -60,9 +58,7 @@ def _regular(
         whole = setting.edition.layout.period
         period = containing(whole.ends_on, kind, whole.calendar)
         told = setting.telling(period)
-        verdicts = [
-            told.verdict(each) for each in indicators if each.frequency is frequency
-        ]
+        verdicts = [told.verdict(each) for each in indicators if each.frequency is frequency]
         known = [each for each in verdicts if _is_known(each)]
         if known:
             yield _table(service, period, known, setting)

@@ -52,9 +52,7 @@ def glossary_blocks(setting: Setting) -> Iterator[Block]:
         return
     yield Heading((Text(GLOSSARY),))
     header = Row((Cell((Text("Term"),)), Cell((Text("Meaning"),))))
-    rows = tuple(
-        Row((Cell((Text(each.term),)), Cell((Text(each.meaning),)))) for each in terms
-    )
+    rows = tuple(Row((Cell((Text(each.term),)), Cell((Text(each.meaning),)))) for each in terms)
     yield Table(header, rows, widths=(0.3, 0.7))
 
 

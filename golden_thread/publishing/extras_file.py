@@ -87,9 +87,7 @@ def read_extras(top: Entry, kind: LayoutKind, house: House) -> Extras:
     )
 
 
-def _implications(
-    top: Entry, kind: LayoutKind, house: House
-) -> tuple[tuple[str, Source], ...]:
+def _implications(top: Entry, kind: LayoutKind, house: House) -> tuple[tuple[str, Source], ...]:
     """What is said of each implication; in a report each needed one is there."""
     said = []
     known = {each.code for each in house.implications}
@@ -98,7 +96,9 @@ def _implications(
         entry.refuse_others()
         if code and code not in known:
             there = ", ".join(sorted(known)) or "none"
-            message = f"There is no implication “{code}” in templates/house.yaml; there is: {there}."
+            message = (
+                f"There is no implication “{code}” in templates/house.yaml; there is: {there}."
+            )
             entry.note("GT-PUBLISHING-017", message, "code")
         if words is None:
             entry.note("GT-FILES-005", "“text” is missing or empty.", "text")

@@ -23,12 +23,12 @@ from golden_thread.papers.writing.reveal_markdown import render_reveal_markdown
 from golden_thread.papers.writing.word import render_docx
 from golden_thread.papers.writing.workbook import render_xlsx
 from golden_thread.problems import GoldenThreadError, Problem, problem
-from golden_thread.publishing.edition import Edition
 from golden_thread.publishing.figures_book import figures_book
 from golden_thread.publishing.handout import handout
 from golden_thread.publishing.house import House
 from golden_thread.publishing.index_page import BuiltPaper
 from golden_thread.publishing.layout import LayoutKind
+from golden_thread.publishing.paper import Paper
 from golden_thread.publishing.picks import Setting
 
 
@@ -74,20 +74,16 @@ class FormatWithoutData(GoldenThreadError):
 
 
 def make_paper(
-    edition: Edition,
-    document: Document,
-    setting: Setting,
-    problems: list[Problem],
-    formats: Sequence[PaperFormat] = (),
+    paper: Paper, problems: list[Problem], formats: Sequence[PaperFormat] = ()
 ) -> BuiltPaper | None:
-    """The paper in these formats, all it can be written in where none is named.
+    """A paper's files in these formats, all it can be written in where none is named.
 
     None, with a Problem, where a format cannot show it truly: words that run off a slide, a
     letter that no face of the PDF has. Every chart is drawn once for all formats.
     """
-    wanted = tuple(formats) or FORMATS[edition.layout.kind]
+    edition, document = paper.edition, paper.document
     try:
-        files = _made(edition, document, setting, wanted)
+        files = _made(paper, tuple(formats) or FORMATS[edition.layout.kind])
     except DocumentNotWritable as refusal:
         problems.append(problem("GT-PUBLISHING-008", edition.layout.place, f"{refusal}."))
         return None
@@ -101,10 +97,9 @@ def make_paper(
     )
 
 
-def _made(
-    edition: Edition, document: Document, setting: Setting, wanted: Sequence[PaperFormat]
-) -> dict[str, bytes]:
+def _made(paper: Paper, wanted: Sequence[PaperFormat]) -> dict[str, bytes]:
     """The files by name, relative to the folder of papers."""
+    edition, document, setting = paper.edition, paper.document, paper.setting
     on_slides = edition.layout.kind is LayoutKind.SLIDES
     # What is printed and handed round of a deck is its slides with the notes under each.
     printed = handout(document) if on_slides else document

@@ -4,7 +4,7 @@ In: the setting of a paper. Out: a table whose labels head its rows, or None whe
 no header block. A row of the layout takes the place of the house's row of the same label.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from golden_thread.document import Cell, Row, Table, Text
 from golden_thread.publishing.appendix import TITLE
@@ -35,8 +35,9 @@ def header_rows(setting: Setting) -> tuple[HeaderRow, ...]:
     """The rows: the house's in their order, then those of the layout that are new."""
     own = {row.label: row for row in setting.edition.layout.header}
     house = setting.material.house.header
-    rows = [own.pop(row.label, None) or _filled(row, setting) for row in house]
-    rows += own.values()
+    rows = [own[row.label] if row.label in own else _filled(row, setting) for row in house]
+    labels = {row.label for row in house}
+    rows += [row for label, row in own.items() if label not in labels]
     meeting = setting.edition.meeting
     if meeting is not None and meeting.urgency:
         rows.append(HeaderRow(URGENCY, (meeting.urgency,)))
@@ -92,7 +93,7 @@ def _authors(setting: Setting) -> Sequence[str]:
     return tuple(line for each in setting.edition.layout.authors for line in author_lines(each))
 
 
-_FILL = {
+_FILL: dict[HeaderFact, Callable[[Setting], Sequence[str]]] = {
     HeaderFact.BODY: _body,
     HeaderFact.TITLE: lambda setting: (setting.edition.title,),
     HeaderFact.DATE: lambda setting: (day_words(setting.edition.dated),),

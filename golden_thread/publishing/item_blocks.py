@@ -120,7 +120,11 @@ def _listed(listed: ItemList, item: Item) -> Block:
         return Bullets(tuple((Text(entry.text),) for entry in listed.entries))
     counted = listed.counted[:1].upper() + listed.counted[1:]
     header = Row(
-        (Cell((Text("Rank"),), Alignment.RIGHT), Cell((Text("Which"),)), _number(counted or "Number"))
+        (
+            Cell((Text("Rank"),), Alignment.RIGHT),
+            Cell((Text("Which"),)),
+            _number(counted or "Number"),
+        )
     )
     rows = tuple(
         Row((_number(str(place)), Cell((Text(entry.text),)), _number(f"{entry.value:,f}")))
@@ -150,9 +154,7 @@ def _table(items: Sequence[Item], tell: Tell, problems: list[Problem]) -> Table:
     ]
     headings = ("Item", "When", "Owner", "How far")
     weights = (4.0, 1.6, 1.8, 1.3)
-    kept = [
-        place for place in range(len(headings)) if any(_says(row[place]) for row in rows)
-    ]
+    kept = [place for place in range(len(headings)) if any(_says(row[place]) for row in rows)]
     shares = [weights[place] for place in kept]
     return Table(
         Row(tuple(Cell((Text(headings[place]),)) for place in kept)),

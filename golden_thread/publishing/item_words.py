@@ -30,7 +30,9 @@ def when_words(item: Item) -> str:
 def status_words_of(item: Item) -> str:
     """How far it has come, with the reason where it is late or was dropped."""
     words = STATUS_WORDS[item.status]
-    return f"{words}: {item.reason}" if item.reason and item.status is not ItemStatus.DONE else words
+    return (
+        f"{words}: {item.reason}" if item.reason and item.status is not ItemStatus.DONE else words
+    )
 
 
 def decision_words(decided: Decided, framework: Framework) -> str:
@@ -47,4 +49,3 @@ def decision_words(decided: Decided, framework: Framework) -> str:
 def day_words(day: date) -> str:
     """A day as papers print it."""
     return label(containing(day, PeriodKind.DAY))
-

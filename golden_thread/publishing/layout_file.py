@@ -40,9 +40,7 @@ def read_layouts(
     return tuple(layouts)
 
 
-def _layout(
-    top: Entry, slug: str, root: Path, framework: Framework, house: House
-) -> Layout | None:
+def _layout(top: Entry, slug: str, root: Path, framework: Framework, house: House) -> Layout | None:
     kind = top.choice("kind", LayoutKind)
     period, as_at = top.period("period"), top.moment("figures_as_at")
     for needed in ("period", "figures_as_at"):

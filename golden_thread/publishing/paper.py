@@ -3,7 +3,7 @@
 In: an edition and all the material. Out: its document, made only of what its audience may read.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from golden_thread.clearance import clear_items
 from golden_thread.document import Document
@@ -25,10 +25,24 @@ _BUILDERS = {
 }
 
 
-def build_paper(edition: Edition, material: Material, problems: list[Problem]) -> Document:
-    """The document of this edition; what stops it is in `problems`."""
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper as a document, with the setting it was built in."""
+
+    setting: Setting
+    document: Document
+
+    @property
+    def edition(self) -> Edition:
+        """Which edition it is."""
+        return self.setting.edition
+
+
+def build_paper(edition: Edition, material: Material, problems: list[Problem]) -> Paper:
+    """The paper of this edition; what stops it is in `problems`."""
     _check_codes(edition, material, problems)
-    return _BUILDERS[edition.layout.kind](setting_of(edition, material), problems)
+    setting = setting_of(edition, material)
+    return Paper(setting, _BUILDERS[edition.layout.kind](setting, problems))
 
 
 def setting_of(edition: Edition, material: Material) -> Setting:

@@ -112,7 +112,9 @@ def picked_indicators(
 
 def indicators_of(section: SectionLayout, framework: Framework) -> tuple[Indicator, ...]:
     """Every indicator that a section shows, however it does, once each; not those below it."""
-    found = [each for manner in IndicatorManner for each in picked_indicators(section, manner, framework)]
+    found = [
+        each for manner in IndicatorManner for each in picked_indicators(section, manner, framework)
+    ]
     return tuple(dict.fromkeys(found))
 
 

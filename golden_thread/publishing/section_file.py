@@ -53,9 +53,7 @@ def read_section(entry: Entry, frame: Frame) -> SectionLayout:
         place=entry.place,
         counts=entry.yes("counts"),
         indicators=read_indicators_pick(entry, frame.framework),
-        items=read_items_picks(
-            entry, frame.framework, MANNERS[frame.kind], on_slides=on_slides
-        ),
+        items=read_items_picks(entry, frame.framework, MANNERS[frame.kind], on_slides=on_slides),
         promises=entry.yes("promises"),
     )
     if on_slides:

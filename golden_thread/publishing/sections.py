@@ -54,7 +54,7 @@ def _nested(
 def word_blocks(
     section: SectionLayout, setting: Setting, problems: list[Problem]
 ) -> Iterator[Block]:
-    """What is typed in the layout, what the service wrote, and how many measures have which status."""
+    """What is typed in the layout, what the service wrote, and the counts of statuses."""
     telling = setting.telling(section.period)
     if section.text is not None:
         yield from read_commentary(section.text, telling, problems)
@@ -109,9 +109,7 @@ def figure_blocks(
         yield series_table(series, run_of(section), telling)
 
 
-def _promises(
-    section: SectionLayout, setting: Setting, problems: list[Problem]
-) -> Iterator[Block]:
+def _promises(section: SectionLayout, setting: Setting, problems: list[Problem]) -> Iterator[Block]:
     if section.promises:
         yield from promise_blocks(section.period.ends_on, setting, problems)
 

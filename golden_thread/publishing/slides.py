@@ -56,7 +56,7 @@ def section_slides(
 
 
 def spread(slide: Slide, language: str) -> Iterator[Slide]:
-    """The slide as it is where all of it fits, or over as many as it needs; the first has the notes."""
+    """The slide as it is where all of it fits, or several, the first of which has the notes."""
     visuals = [block for block in slide.blocks if isinstance(block, Visual)]
     if len(visuals) <= 1 and fits(slide):
         yield slide
@@ -83,15 +83,15 @@ def _background(section: SectionLayout) -> Background | None:
     return Background(Picture(shown.content, shown.media_type, ""), section.look.strength)
 
 
-def _blocks(
-    section: SectionLayout, setting: Setting, problems: list[Problem]
-) -> Iterator[Block]:
+def _blocks(section: SectionLayout, setting: Setting, problems: list[Problem]) -> Iterator[Block]:
     yield from word_blocks(section, setting, problems)
     for pick in section.items:
         if pick.manner is Manner.SLIDES:
             continue
         items = picked_items(pick, section, setting)
-        blocks = item_blocks(items, pick.manner, lambda item: setting.telling(item.period), problems)
+        blocks = item_blocks(
+            items, pick.manner, lambda item: setting.telling(item.period), problems
+        )
         if pick.heading and blocks:
             yield Paragraph((Text(pick.heading, strong=True),))
         yield from blocks
@@ -105,9 +105,7 @@ def _blocks(
         yield Picture(shown.content, shown.media_type, shown.alternative, rights=shown.rights)
 
 
-def _notes(
-    section: SectionLayout, setting: Setting, problems: list[Problem]
-) -> Iterator[Block]:
+def _notes(section: SectionLayout, setting: Setting, problems: list[Problem]) -> Iterator[Block]:
     """What is typed, then the details of the items on the slide, then the charts in words."""
     telling = setting.telling(section.period)
     if section.look.notes is not None:
@@ -141,7 +139,9 @@ def _item_slide(item: Item, setting: Setting, problems: list[Problem]) -> Slide:
     bare = replace(item, links=(), listed=None)
     on_it: list[Block] = []
     if item.listed is not None:
-        on_it += detail_blocks(replace(bare, detail=None, decided=None, listed=item.listed), telling, problems)
+        on_it += detail_blocks(
+            replace(bare, detail=None, decided=None, listed=item.listed), telling, problems
+        )
     if item.links:
         on_it.append(Paragraph(_links([(each.text, each.address) for each in item.links])))
     picture = picture_of(item)

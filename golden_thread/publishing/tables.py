@@ -71,7 +71,9 @@ def _caption(subject: str, verdicts: Sequence[Verdict], telling: Telling) -> str
     measures = f"measures in {label(telling.period, LabelStyle.LONG)}"
     caption = f"{subject}: {measures}" if subject else f"M{measures[1:]}"
     exactly = [(verdict, telling.before_rounding(verdict)) for verdict in verdicts]
-    return caption + "".join(f"; {each.indicator.title} {words}" for each, words in exactly if words)
+    return caption + "".join(
+        f"; {each.indicator.title} {words}" for each, words in exactly if words
+    )
 
 
 def series_table(indicators: Sequence[Indicator], run: Sequence[Period], telling: Telling) -> Table:

@@ -8,7 +8,7 @@ from pathlib import Path
 from golden_thread.document import Document, FigurePart, figure_references
 from golden_thread.framework import Framework, Polarity, Unit
 from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
-from golden_thread.publishing import Layout, build_paper
+from golden_thread.publishing import Layout, Paper, build_paper, editions_of
 from golden_thread.workspace import Workspace, load
 
 ROOT = Path(__file__).parents[2]
@@ -41,11 +41,16 @@ def layouts() -> list[tuple[str, Layout]]:
     return [(name, layout) for name in WORKSPACES for layout in workspace(name).layouts]
 
 
-def built(name: str, layout: Layout) -> Document:
+def paper(name: str, layout: Layout) -> Paper:
     """A paper, built without a problem."""
-    document = build_paper(layout, workspace(name).material, problems := [])
+    made = build_paper(editions_of(layout)[0], workspace(name).material, problems := [])
     assert problems == []
-    return document
+    return made
+
+
+def built(name: str, layout: Layout) -> Document:
+    """The document of a paper, built without a problem."""
+    return paper(name, layout).document
 
 
 def evidence(name: str, as_at: datetime | None = None) -> Evidence:

@@ -14,7 +14,7 @@ from golden_thread.papers.review import Reviewed, comment_word
 from golden_thread.proofing import Proof
 from golden_thread.proofing.review import AUTHOR, review_comments
 from golden_thread.publishing.files import PaperFormat, make_paper
-from tests.proofing.loop import built, proof_of, workspace
+from tests.proofing.loop import paper, proof_of, workspace
 
 REPORT = workspace("dacorum").layouts[0]
 SENTENCE = "Incidents resolved in less than 2 days improved to 58%, "
@@ -24,7 +24,7 @@ DATED = datetime(2022, 10, 25, 9)
 @pytest.fixture(scope="module")
 def broken() -> bytes:
     """The committee report in Word, with `85%` made `58%` in the words on digital services."""
-    made = make_paper(REPORT, built("dacorum", REPORT), [], (PaperFormat.DOCX,))
+    made = make_paper(paper("dacorum", REPORT), [], (PaperFormat.DOCX,))
     assert made is not None
     (content,) = made.files.values()
     opened = docx.Document(BytesIO(content))

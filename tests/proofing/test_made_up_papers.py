@@ -42,7 +42,15 @@ from golden_thread.proofing import (
     Proof,
     proof_read,
 )
-from golden_thread.publishing import Layout, LayoutKind, Material, SectionLayout, build_paper
+from golden_thread.publishing import (
+    Layout,
+    LayoutKind,
+    Material,
+    SectionLayout,
+    build_paper,
+    editions_of,
+)
+from golden_thread.publishing.section_layout import SlideLook
 from tests.judgement.made_up import (
     HERE,
     LAST_YEAR,
@@ -206,8 +214,8 @@ def papers(draw: some.DrawFn) -> Case:
         table=codes,
         series=codes,
         charts=tuple(code for code in codes if can_be_drawn(code, rows))[:1],
-        notes=words if kind is LayoutKind.SLIDES else None,
         place=HERE,
+        look=SlideLook(notes=words if kind is LayoutKind.SLIDES else None),
     )
     layout = Layout(
         "made-up",
@@ -221,7 +229,8 @@ def papers(draw: some.DrawFn) -> Case:
         (section,),
         HERE,
     )
-    document = build_paper(layout, Material(framework, register, {}), problems := [])
+    material = Material(framework, register, {})
+    document = build_paper(editions_of(layout)[0], material, problems := []).document
     assert problems == []
     return Case(framework, Evidence(framework, register), document)
 

@@ -7,7 +7,15 @@ from golden_thread.document import Document
 from golden_thread.figures import WorkspaceRegister
 from golden_thread.files import Source
 from golden_thread.framework import Framework
-from golden_thread.publishing import Layout, LayoutKind, Material, SectionLayout, build_paper
+from golden_thread.publishing import (
+    Layout,
+    LayoutKind,
+    Material,
+    SectionLayout,
+    build_paper,
+    editions_of,
+)
+from golden_thread.publishing.section_layout import SlideLook
 from tests.judgement.made_up import HERE, Q2, Q3
 
 AS_AT = datetime(2022, 10, 31, 12, tzinfo=UTC)
@@ -25,12 +33,12 @@ def made_section(heading: str = "Street scene", **given: Any) -> SectionLayout:
         "table": (),
         "series": (),
         "charts": (),
-        "notes": None,
         "place": HERE,
     }
-    for name in ("text", "notes"):
-        if isinstance(given.get(name), str):
-            given[name] = Source(given[name], "papers/made-up.yaml")
+    if isinstance(given.get("text"), str):
+        given["text"] = Source(given["text"], "papers/made-up.yaml")
+    if "notes" in given:
+        given["look"] = SlideLook(notes=Source(given.pop("notes"), "papers/made-up.yaml"))
     return SectionLayout(**(whole | given))
 
 
@@ -59,6 +67,6 @@ def made_paper(
 ) -> Document:
     """The paper of this layout, built without a problem."""
     material = Material(framework, register, commentary or {})
-    document = build_paper(layout, material, problems := [])
+    paper = build_paper(editions_of(layout)[0], material, problems := [])
     assert problems == []
-    return document
+    return paper.document

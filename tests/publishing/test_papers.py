@@ -20,7 +20,7 @@ from golden_thread.document import (
     plain_text,
 )
 from golden_thread.files import Source
-from golden_thread.publishing import LayoutKind, Material, build_paper
+from golden_thread.publishing import LayoutKind, Material, build_paper, editions_of
 from golden_thread.publishing.layout import HeaderRow
 from tests.judgement.made_up import (
     Q1,
@@ -118,7 +118,8 @@ def test_what_a_paper_says_of_itself() -> None:
 
 def test_a_commentary_that_is_not_there_is_a_problem() -> None:
     material = Material(FRAMEWORK, REGISTER, {})
-    build_paper(made_layout(made_section(commentary="street")), material, problems := [])
+    layout = made_layout(made_section(commentary="street"))
+    build_paper(editions_of(layout)[0], material, problems := [])
     assert [each.code for each in problems] == ["GT-PUBLISHING-006"]
     assert "commentary/FY2022-23-Q2/street.md" in problems[0].message
 

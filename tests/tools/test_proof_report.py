@@ -6,7 +6,7 @@ import pytest
 
 from golden_thread.proofing import extract_claims
 from golden_thread.proofing.round_trip import round_trip
-from golden_thread.publishing import build_paper
+from golden_thread.publishing import build_paper, editions_of
 from golden_thread.workspace import load
 from tools.proof_report import EXAMPLE, Measured, as_table, measure
 
@@ -41,7 +41,8 @@ def test_a_made_up_council_with_targets_comes_back_too() -> None:
 def test_a_figure_that_is_not_read_is_lost() -> None:
     workspace = load(EXAMPLE, [])
     assert workspace is not None
-    document = build_paper(workspace.layouts[0], workspace.material, [])
+    edition = editions_of(workspace.layouts[0])[0]
+    document = build_paper(edition, workspace.material, []).document
     claims = extract_claims(document, workspace.framework)
     whole = round_trip(document, claims)
     assert whole.lost == ()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from golden_thread.problems import Problem, stops
-from golden_thread.publishing import build_paper
+from golden_thread.publishing import build_paper, every_edition
 from golden_thread.workspace import load
 from tests.workspace.breaking import SALTMERE, Change, copy_of_saltmere
 
@@ -31,7 +31,8 @@ def composed(root: Path) -> list[Problem]:
     workspace = load(root, problems)
     assert (workspace is None) == stops(problems)
     for layout in workspace.layouts if workspace else ():
-        build_paper(layout, workspace.material, problems)
+        for edition in every_edition(layout, workspace.material):
+            build_paper(edition, workspace.material, problems)
     return problems
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from golden_thread.problems import Problem
-from golden_thread.publishing import build_paper
+from golden_thread.publishing import build_paper, every_edition
 from golden_thread.workspace import EXAMPLES, copy_example, load
 from golden_thread.workspace.example import SHIPPED
 
@@ -34,7 +34,8 @@ def test_it_loads_and_its_papers_compose_without_a_problem(name: str) -> None:
     workspace = load(SHIPPED / name, problems)
     assert workspace is not None
     for layout in workspace.layouts:
-        build_paper(layout, workspace.material, problems)
+        for edition in every_edition(layout, workspace.material):
+            build_paper(edition, workspace.material, problems)
     assert problems == []
 
 
