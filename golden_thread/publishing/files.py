@@ -133,9 +133,7 @@ def _workbook(making: Making) -> bytes:
 
 # The formats of one file.
 _ALONE: dict[PaperFormat, Callable[[Making], bytes]] = {
-    PaperFormat.DOCX: lambda making: render_docx(
-        making.printed, making.charts, making.house.reference or None
-    ),
+    PaperFormat.DOCX: lambda making: render_docx(making.printed, making.charts),
     PaperFormat.PDF: lambda making: render_pdf(making.printed, making.charts),
     PaperFormat.HTML: lambda making: render_html(making.printed, making.charts),
     PaperFormat.PPTX: lambda making: render_pptx(making.document, making.charts),

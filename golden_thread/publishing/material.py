@@ -5,7 +5,7 @@ out, so that nothing further on can print it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from golden_thread.clearance import Withheld, clear_indicators, clear_items
 from golden_thread.figures import Register
@@ -19,8 +19,7 @@ from golden_thread.publishing.house import NO_HOUSE, House
 class Material:
     """What papers are made of. `commentary` is by period key and file name without its ending.
 
-    `withheld` are the titles of exempt items; `unsaid` the codes of indicators that are not for
-    the audience.
+    `withheld` are the titles of exempt items that the audience may not read.
     """
 
     framework: Framework
@@ -29,7 +28,6 @@ class Material:
     items: tuple[Item, ...] = ()
     house: House = NO_HOUSE
     withheld: tuple[Withheld, ...] = ()
-    unsaid: frozenset[str] = field(default_factory=frozenset)
 
 
 def cleared(material: Material, audience: Audience) -> Material:
@@ -44,5 +42,4 @@ def cleared(material: Material, audience: Audience) -> Material:
         framework=replace(whole, indicators=admitted, targets=targets),
         items=items.items,
         withheld=items.withheld,
-        unsaid=frozenset(each.code for each in whole.indicators) - codes,
     )

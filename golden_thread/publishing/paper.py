@@ -5,7 +5,7 @@ In: an edition and all the material. Out: its document, made only of what its au
 
 from dataclasses import dataclass, replace
 
-from golden_thread.clearance import clear_items
+from golden_thread.clearance import clear_items, refuse_indicators
 from golden_thread.document import Document
 from golden_thread.framework import Audience
 from golden_thread.problems import Problem, problem
@@ -68,14 +68,13 @@ def every_edition(layout: Layout, material: Material) -> tuple[Edition, ...]:
 def _check_codes(edition: Edition, material: Material, problems: list[Problem]) -> None:
     """Note each item picked by name that is not there, each measure not for this audience."""
     known = {item.code for item in material.items}
-    unsaid = cleared(material, edition.audience).unsaid
+    whole = material.framework
     for section in every_section(edition.layout.sections):
         for pick in section.items:
             for code in pick.codes:
                 if code not in known:
                     message = f"There is no item “{code}”."
                     problems.append(problem("GT-PUBLISHING-025", pick.place, message))
-        for code in (*section.summary, *section.table, *section.series, *section.charts):
-            if code in unsaid:
-                message = f"{code} is not for a paper whose audience is: {edition.audience.value}."
-                problems.append(problem("GT-PUBLISHING-026", section.place, message))
+        named = (*section.summary, *section.table, *section.series, *section.charts)
+        indicators = (each for code in named if (each := whole.indicator(code)))
+        refuse_indicators(indicators, edition.audience, section.place, problems)
