@@ -7,6 +7,7 @@ the workspace of the how-to page; so a key that is added and not documented fail
 import json
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
@@ -21,12 +22,16 @@ from golden_thread.document import FigurePart, PaperPlace
 from golden_thread.figures import COLUMNS, Missing
 from golden_thread.files import Entry
 from golden_thread.framework import Language, Unit
+from golden_thread.items.exempt_paragraphs import paragraphs_of
+from golden_thread.items.item_files import COLUMNS as ITEM_COLUMNS
+from golden_thread.items.item_files import OPTIONAL_COLUMNS
 from golden_thread.judgement import Direction, ReasonKind
 from golden_thread.narrative.phrases import missing_words
 from golden_thread.narrative.tokens import BACK, PARTS
 from golden_thread.periods import (
     STANDARD_CALENDARS,
     LabelStyle,
+    Nation,
     PeriodKind,
     find_labels,
     label,
@@ -42,7 +47,11 @@ from tests.docs.story import prepare
 from tests.workspace.breaking import SALTMERE
 
 FIRST_WORKSPACE = DOCS / "how-to/record-and-revise-figures.md"
-PATTERNS = ("framework/indicators/*.yaml", "papers/*.yaml")
+PATTERNS = {
+    "framework/indicators/": "framework/indicators/*.yaml",
+    "papers/": "papers/*.yaml",
+    "items/": "items/**/*.yaml",
+}
 ABOUT = parse_key("FY2022-23-Q2")
 REPORT = "out/committee-report/committee-report.docx"
 
@@ -95,7 +104,7 @@ def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Asked:
 
 
 def _pattern(file: str) -> str:
-    return next((each for each in PATTERNS if Path(file).match(each)), file)
+    return next((each for start, each in PATTERNS.items() if file.startswith(start)), file)
 
 
 def _tables(file: str) -> list[dict[str, tuple[str, ...]]]:
@@ -127,6 +136,20 @@ def test_the_allowed_words_of_every_key_are_documented(asked: Asked) -> None:
 
 def test_the_columns_of_the_register_are_documented_in_their_order() -> None:
     assert tuple(section("workspace", "`figures.csv`").keys) == COLUMNS
+
+
+def test_the_columns_of_the_table_of_items_are_documented() -> None:
+    columns = section("workspace", "`items.csv`").keys
+    assert tuple(columns) == (*ITEM_COLUMNS, *OPTIONAL_COLUMNS)
+    assert {name for name, row in columns.items() if row[2] == "yes"} == set(ITEM_COLUMNS)
+
+
+def test_every_paragraph_that_exempts_is_documented() -> None:
+    said = section("workspace", "The group `exempt` in `items/**/*.yaml`").keys["paragraph"][3]
+    for nation, words_said in ((Nation.ENGLAND, "1 to 7 in England"), (Nation.WALES, "12 to 18")):
+        held = [each.paragraph for each in paragraphs_of(nation, date(2022, 7, 1))]
+        assert words_said.startswith(f"{held[0]} to {held[-1]}")
+        assert words_said in said
 
 
 # Tokens, periods, problems.
