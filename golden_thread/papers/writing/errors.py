@@ -17,3 +17,7 @@ class PandocFailed(GoldenThreadError):
 
 class TypstFailed(GoldenThreadError):
     """Typst refused; its own message is the text."""
+
+
+class FrontendMissing(GoldenThreadError):
+    """The built files of reveal.js are not beside our templates; `make` puts them there."""

@@ -28,6 +28,7 @@ from golden_thread.papers.writing.slide_plan import (
 from golden_thread.papers.writing.slide_shapes import (
     add_background,
     add_band,
+    add_number,
     add_picture,
     add_words,
     inches,
@@ -39,6 +40,7 @@ from golden_thread.papers.writing.slide_text import write_lines
 
 _TEMPLATE = Path(__file__).parent.parent / "templates" / "slides.pptx"
 _BIG_TITLE, _TEXT, _TITLE_ONLY = "Title Slide", "Title and Content", "Title Only"
+_NUMBER_PANEL = Area(11.2, 6.85, 1.73, 0.57)
 _SECTION_BAND, _SECTION_INK, _WHITE = "1F3A5F", "FFFFFF", "FFFFFF"
 
 
@@ -54,6 +56,8 @@ def render_pptx(document: Document, charts: DrawnCharts) -> bytes:
         if plan.visual:
             _write_visual(shown.shapes, plan, language, charts)
         _write_behind(shown.shapes, slide, plan)
+        if needs_panel(slide.background):
+            add_number(shown.shapes, len(deck.slides), language)
         if credit:
             add_words(
                 shown.shapes,
@@ -110,6 +114,7 @@ def _write_visual(shapes: Any, plan: SlidePlan, language: str, charts: DrawnChar
             size=CAPTION_SIZE,
             language=language,
         )
+    used = 0.0
     match plan.visual:
         case Table() as table:
             add_table(shapes, table, plan.visual_area, language=language)
@@ -117,12 +122,13 @@ def _write_visual(shapes: Any, plan: SlidePlan, language: str, charts: DrawnChar
             add_picture(shapes, drawn(chart, charts).png, chart.alternative, plan.visual_area)
         case Picture() as picture:
             picture_type(picture, allowed=(PNG, JPEG))
-            add_picture(shapes, picture.content, picture.alternative, plan.visual_area)
+            used = add_picture(shapes, picture.content, picture.alternative, plan.visual_area)
     if plan.credit:
+        left, under = plan.visual_area, plan.credit_area
         add_words(
             shapes,
             plain_line(plan.credit),
-            plan.credit_area,
+            Area(under.left, left.top + used, under.width, under.height),
             name="Credit",
             size=CREDIT_SIZE,
             language=language,
@@ -143,5 +149,6 @@ def _write_behind(shapes: Any, slide: Slide, plan: SlidePlan) -> None:
 def _panels(plan: SlidePlan) -> tuple[Area, ...]:
     if plan.kind is SlideKind.CONTENT:
         return (Area(0.4, 0.3, 12.53, 7.12),)
-    under = Area(0.4, 3.75, 12.53, 3.67)
-    return (under,) if plan.kind is SlideKind.SECTION else (Area(0.4, 1.95, 12.53, 5.47),)
+    if plan.kind is SlideKind.OPENING:
+        return (Area(0.4, 1.95, 12.53, 5.47),)
+    return (Area(0.4, 3.75, 12.53, 3.67),) if plan.lines else (_NUMBER_PANEL,)

@@ -81,6 +81,17 @@ def plan_slide(slide: Slide) -> SlidePlan:
     return _plan(slide, Document(""), place=1)
 
 
+def stacks_of(document: Document) -> tuple[tuple[int, ...], ...]:
+    """The places of the slides by the part of the talk they belong to: each stands in one stack."""
+    stacks: list[tuple[int, ...]] = []
+    for place, slide in enumerate(document.slides):
+        if slide.opens_section or not stacks:
+            stacks.append((place,))
+        else:
+            stacks[-1] = (*stacks[-1], place)
+    return tuple(stacks)
+
+
 def needs_panel(background: Background | None) -> bool:
     """Whether words before this picture need a pale panel to be read."""
     return background is not None and background.strength > STRONGEST_WITHOUT_PANEL

@@ -7,6 +7,7 @@ import io
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.text import PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
@@ -23,15 +24,18 @@ WHOLE = Area(0, 0, 13.333, 7.5)
 _DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 _DECORATIVE_NAMES = 'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"'
 _PANEL = "88000"
+_NUMBER_AREA = Area(11.2, 6.98, 1.53, 0.35)
+_NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 
 
-def add_picture(shapes: Any, content: bytes, alternative: str, area: Area) -> None:
-    """The picture as large as fits, in its own proportions, at the top of the area."""
+def add_picture(shapes: Any, content: bytes, alternative: str, area: Area) -> float:
+    """How high the picture is, as large as fits in its own proportions, at the top of the area."""
     picture = shapes.add_picture(io.BytesIO(content), Inches(area.left), Inches(area.top))
     scale = min(Inches(area.width) / picture.width, Inches(area.height) / picture.height)
     picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
     picture.left = Inches(area.left) + (Inches(area.width) - picture.width) // 2
     picture._element.nvPicPr.cNvPr.set("descr", printable(alternative))
+    return float(picture.height / Inches(1))
 
 
 def add_background(shapes: Any, background: Background) -> None:
@@ -70,6 +74,20 @@ def add_words(
     box.name = name
     lines = [Line(inlines, is_strong=name == "Caption")]
     write_lines(box.text_frame, lines, language=language, size=size)
+
+
+def add_number(shapes: Any, number: int, language: str) -> None:
+    """The slide's number again, where a panel hides the one of the template."""
+    box = shapes.add_textbox(*inches(_NUMBER_AREA))
+    box.name = "Slide number"
+    paragraph = box.text_frame.paragraphs[0]
+    paragraph.alignment = PP_ALIGN.RIGHT
+    field = parse_xml(
+        f'<a:fld {nsdecls("a")} id="{_NUMBER_FIELD}" type="slidenum">'
+        f'<a:rPr lang="en-GB" sz="1400"/><a:t>{number}</a:t></a:fld>'
+    )
+    field.find(qn("a:rPr")).set("lang", language)
+    paragraph._p.append(field)
 
 
 def plain_line(words: str) -> tuple[Inline, ...]:
