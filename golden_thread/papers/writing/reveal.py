@@ -93,7 +93,7 @@ class _Writer:
             names.append("beside")
         if slide.background:
             names.append(self.backgrounds.name(slide.background))
-        if needs_panel(slide.background):
+        if needs_panel(slide.background) and (plan.lines or plan.kind is not SlideKind.SECTION):
             names.append("panel")
         return " ".join(names)
 
@@ -120,7 +120,7 @@ class _Writer:
 
     def _chart(self, chart: Chart, plan: SlidePlan) -> str:
         """The chart with its title over it, and its numbers for whoever cannot see it."""
-        room = f"width:100%;max-height:{plan.visual_area.height:.2f}in"
+        room = f"max-height:{plan.visual_area.height:.2f}in"
         image = _image(drawn(chart, self.charts).svg.encode(), SVG, chart.alternative, room)
         numbers = table_html(chart_table(chart, self.document.language))
         title = f"<figcaption>{line_html(plan.caption)}</figcaption>"
@@ -131,9 +131,8 @@ class _Writer:
         if not slide.notes:
             return ""
         language = self.document.language
-        title = f'<h3 class="notes-title">{notes_title(language)}</h3>'
-        notes = blocks_html(slide.notes, level=4, language=language)
-        return f'<aside class="notes">{title}\n{notes}</aside>'
+        notes = blocks_html(slide.notes, level=3, language=language)
+        return f'<aside class="notes" data-title="{notes_title(language)}">\n{notes}\n</aside>'
 
 
 def _plain_lines(lines: tuple[Line, ...]) -> str:
@@ -142,7 +141,7 @@ def _plain_lines(lines: tuple[Line, ...]) -> str:
 
 def _picture(picture: Picture, plan: SlidePlan) -> str:
     media_type = picture_type(picture, allowed=(PNG, JPEG, SVG))
-    room = f"max-width:{plan.visual_area.width:.2f}in;height:{plan.visual_area.height:.2f}in"
+    room = f"height:{plan.visual_area.height:.2f}in"
     image = _image(picture.content, media_type, picture.alternative, room)
     credit = words_html(plan.credit)
     caption = f'<figcaption class="credit">{credit}</figcaption>' if credit else ""
