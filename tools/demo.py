@@ -100,8 +100,8 @@ def _fresh_workspace(folder: Path) -> Workspace:
 def _build(workspace: Workspace, papers: Path) -> list[BuiltPaper]:
     problems: list[Problem] = []
     editions = [each for layout in workspace.layouts for each in editions_of(layout)]
-    papers = [build_paper(each, workspace.material, problems) for each in editions]
-    made = [make_paper(each, problems) for each in papers]
+    documents = [build_paper(each, workspace.material, problems) for each in editions]
+    made = [make_paper(each, problems) for each in documents]
     if stops(problems):
         raise SystemExit("\n".join(str(problem) for problem in problems))
     built = [each for each in made if each is not None]

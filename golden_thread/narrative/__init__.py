@@ -5,7 +5,6 @@ of the register. Tokens are a closed grammar resolved here, never a template lan
 """
 
 from golden_thread.narrative.commentary import read_commentary
-from golden_thread.narrative.counts import counts_sentence
 from golden_thread.narrative.guide import reading_guide
 from golden_thread.narrative.phrases import Phrase, missing_words, phrase, status_word
 from golden_thread.narrative.sentences import describe, describe_run, direction_word

@@ -45,7 +45,7 @@ def change_cell(verdict: Verdict, telling: Telling) -> Cell:
 def target_cell(verdict: Verdict, telling: Telling) -> Cell:
     """The target, or a dash where there is none."""
     target = telling.target(verdict.indicator, verdict.target)
-    return number_cell(target) if target else words_cell(DASH)
+    return number_cell(target) if target else Cell((Text(DASH),), Alignment.RIGHT)
 
 
 def status_cell(verdict: Verdict, telling: Telling) -> Cell:

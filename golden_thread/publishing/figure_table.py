@@ -18,6 +18,8 @@ from golden_thread.publishing.cells import (
     WEIGHTS,
 )
 
+MOST_SET_BY_NAME = 7
+
 
 def figure_table(
     caption: str, headings: Sequence[str], rows: Sequence[Row], language: Language
@@ -25,7 +27,9 @@ def figure_table(
     """The table; its first column names the measures."""
     cells = tuple(Cell((Text(words),), _alignment(words)) for words in headings)
     weights = [WEIGHTS.get(words, PERIOD_WEIGHT) for words in headings]
-    widths = tuple(weight / sum(weights) for weight in weights)
+    # Of many columns each needs just what stands in it, which the writers measure.
+    shares = tuple(weight / sum(weights) for weight in weights)
+    widths = shares if len(headings) <= MOST_SET_BY_NAME else ()
     return Table(Row(cells), tuple(rows), (Text(caption + _legend(rows, language)),), widths)
 
 

@@ -23,7 +23,7 @@ from golden_thread.framework import (
     rounded,
 )
 from golden_thread.judgement import Verdict
-from golden_thread.judgement.tolerance import tolerance_of
+from golden_thread.judgement.distance import tolerance_at
 from golden_thread.narrative import Telling
 from golden_thread.periods import LabelStyle, Period, label, previous
 from golden_thread.publishing.figures_columns import (
@@ -184,7 +184,7 @@ def _target(indicator: Indicator, target: Target | None, framework: Framework) -
         return (_NOTHING_THERE, _NOTHING_THERE, _NOTHING_THERE, None)
     ends = [end for end in (target.value, target.upper) if end is not None]
     printed = " to ".join(print_value(end, indicator.scale) for end in ends)
-    tolerance = tolerance_of(target, framework.council)
+    tolerance = tolerance_at(target.value, target, framework.council)
     if indicator.unit is Unit.DATE:
         return (_NOTHING_THERE, _NOTHING_THERE, tolerance, printed)
     upper = _NOTHING_THERE if target.upper is None else target.upper

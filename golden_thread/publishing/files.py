@@ -23,13 +23,12 @@ from golden_thread.papers.writing.reveal_markdown import render_reveal_markdown
 from golden_thread.papers.writing.word import render_docx
 from golden_thread.papers.writing.workbook import render_xlsx
 from golden_thread.problems import GoldenThreadError, Problem, problem
-from golden_thread.publishing.figures_book import figures_book
 from golden_thread.publishing.handout import handout
 from golden_thread.publishing.house import House
 from golden_thread.publishing.index_page import BuiltPaper
 from golden_thread.publishing.layout import LayoutKind
 from golden_thread.publishing.paper import Paper
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.paper_book import book_of
 
 
 class PaperFormat(StrEnum):
@@ -104,7 +103,7 @@ def _made(paper: Paper, wanted: Sequence[PaperFormat]) -> dict[str, bytes]:
     # What is printed and handed round of a deck is its slides with the notes under each.
     printed = handout(document) if on_slides else document
     making = Making(
-        document, printed, draw_charts(printed), setting.material.house, _book(setting, wanted)
+        document, printed, draw_charts(printed), setting.material.house, _book(paper, wanted)
     )
     named = f"{edition.slug}/{edition.slug}"
     files: dict[str, bytes] = {}
@@ -119,10 +118,10 @@ def _made(paper: Paper, wanted: Sequence[PaperFormat]) -> dict[str, bytes]:
     return files
 
 
-def _book(setting: Setting, wanted: Sequence[PaperFormat]) -> DataBook | None:
+def _book(paper: Paper, wanted: Sequence[PaperFormat]) -> DataBook | None:
     """The figures as tables of data, where a format asks for them."""
     needed = (PaperFormat.XLSX, PaperFormat.DATA)
-    return figures_book(setting) if any(each in needed for each in wanted) else None
+    return book_of(paper) if any(each in needed for each in wanted) else None
 
 
 def _workbook(making: Making) -> bytes:

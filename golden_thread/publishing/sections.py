@@ -23,6 +23,8 @@ from golden_thread.publishing.promises import promise_blocks
 from golden_thread.publishing.section_layout import IndicatorManner, SectionLayout
 from golden_thread.publishing.tables import indicator_table, series_table
 
+MEASURES = "Measures"
+
 
 def section_blocks(
     section: SectionLayout, setting: Setting, problems: list[Problem], level: int = 1
@@ -31,10 +33,15 @@ def section_blocks(
 
     `level` is that of the section's own heading, which is not among them.
     """
+    items = tuple(_items(section, setting, problems, level))
+    figures = tuple(figure_blocks(section, setting, problems, on_a_page=True))
+    # Figures under the heading of the items would be read as theirs.
+    is_headed = any(isinstance(block, Heading) for block in items)
     return (
         *word_blocks(section, setting, problems),
-        *_items(section, setting, problems, level),
-        *figure_blocks(section, setting, problems, on_a_page=True),
+        *items,
+        *((Heading((Text(MEASURES),), level=level + 1),) if is_headed and figures else ()),
+        *figures,
         *_promises(section, setting, problems),
         *_nested(section, setting, problems, level),
     )

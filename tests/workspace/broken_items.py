@@ -237,10 +237,9 @@ BROKEN = (
     swap(
         "a measure for officers in a report",
         PEOPLE,
-        "source: Rent accounts\n",
-        "source: Rent accounts\n    audience: officers\n",
+        "source: Tenants' survey\n",
+        "source: Tenants' survey\n    audience: officers\n",
         Fault("GT-CLEARANCE-001", 20, file=REPORT),
         Fault("GT-CLEARANCE-001", 27, file=REPORT),
-        Fault("GT-CLEARANCE-001", 13, file="papers/slides.yaml"),
     ),
 )

@@ -15,6 +15,7 @@ from tests.workspace import (
     broken_indicators,
     broken_item_parts,
     broken_items,
+    broken_layouts,
     broken_papers,
     broken_parts,
     broken_targets,
@@ -31,6 +32,7 @@ TABLES = (
     broken_items.BROKEN,
     broken_item_parts.BROKEN,
     broken_papers.BROKEN,
+    broken_layouts.BROKEN,
 )
 CHANGES = tuple(change for table in TABLES for change in table)
 STAGES = (
