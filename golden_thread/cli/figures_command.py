@@ -35,10 +35,10 @@ def figures(
         known = ", ".join(each.code for each in workspace.framework.services)
         raise typer.BadParameter(f"There is no service {service}; there is: {known}.")
     verdicts = _verdicts(workspace, only, service, moment)
-    if as_json:
-        print_json(verdicts_as_json(verdicts, moment))
-        return
     telling = Telling(workspace.framework, workspace.register, parse_key("1900-01-01"), moment)
+    if as_json:
+        print_json(verdicts_as_json([(each, telling.year(each)) for each in verdicts], moment))
+        return
     for verdict in verdicts:
         typer.echo(f"{verdict.key}  {plain_text(describe(verdict, telling))}")
 

@@ -35,6 +35,7 @@ from golden_thread.framework.units import (
     Unit,
     places_of,
     print_change,
+    print_range,
     print_value,
     rounded,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "Unit",
     "places_of",
     "print_change",
+    "print_range",
     "print_value",
     "rounded",
 ]

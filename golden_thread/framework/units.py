@@ -113,6 +113,18 @@ def print_change(change: Decimal, scale: Scale, *, short: bool = False) -> str:
     return f"{number:,f} {points}" if short else f"{number:,f} percentage {points}"
 
 
+def print_range(lower: Decimal, upper: Decimal, scale: Scale) -> str:
+    """A range as a paper prints it: `18 to 21 degrees`, `60% to 70%`, `£100 to £120`.
+
+    A unit that is a word is printed once; a range of one value is printed as that value.
+    """
+    first, last = print_value(lower, scale), print_value(upper, scale)
+    if first == last:
+        return first
+    word = next((each for each in _suffixes(scale) if each[:1] == " " and first.endswith(each)), "")
+    return f"{first.removesuffix(word)} to {last}"
+
+
 def _suffixes(scale: Scale) -> tuple[str, str]:
     if scale.unit is Unit.RATE:
         return (f" per {scale.per:,}", f" per {scale.per:,}")

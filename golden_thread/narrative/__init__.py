@@ -5,6 +5,7 @@ of the register. Tokens are a closed grammar resolved here, never a template lan
 """
 
 from golden_thread.narrative.commentary import read_commentary
+from golden_thread.narrative.counting_words import counts_sentence
 from golden_thread.narrative.guide import reading_guide
 from golden_thread.narrative.phrases import Phrase, missing_words, phrase, status_word
 from golden_thread.narrative.sentences import describe, describe_run, direction_word
@@ -14,6 +15,7 @@ from golden_thread.narrative.tokens import resolve
 __all__ = [
     "Phrase",
     "Telling",
+    "counts_sentence",
     "describe",
     "describe_run",
     "direction_word",

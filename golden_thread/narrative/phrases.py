@@ -7,7 +7,7 @@ column here and nothing else.
 from enum import StrEnum
 
 from golden_thread.figures import Missing, Qualifier
-from golden_thread.framework import Language, Status
+from golden_thread.framework import Council, Language, Status, Unit
 
 
 class Phrase(StrEnum):
@@ -16,13 +16,19 @@ class Phrase(StrEnum):
     IN = "in"
     UP_BY = "up_by"
     DOWN_BY = "down_by"
-    UP_FROM = "up_from"
-    DOWN_FROM = "down_from"
     FROM = "from"
     ON = "on"
     SAME_AS = "same_as"
+    SAME_IN = "same_in"
+    AS_IN = "as_in"
+    CHANGED_FROM = "changed_from"
+    CHANGED_SINCE = "changed_since"
     UP_ON = "up_on"
     DOWN_ON = "down_on"
+    LATER_THAN = "later_than"
+    EARLIER_THAN = "earlier_than"
+    AND = "and"
+    OR = "or"
     TARGET_OF = "target_of"
     STATUS = "status"
     AS_PUBLISHED = "as_published"
@@ -31,7 +37,17 @@ class Phrase(StrEnum):
     NO_REAL_CHANGE = "no_real_change"
     HIGHER = "higher"
     LOWER = "lower"
+    LATER = "later"
+    EARLIER = "earlier"
+    CHANGED = "changed"
     NO_COMPARISON = "no_comparison"
+    LOWER_IS_BETTER = "lower_is_better"
+    EARLIER_IS_BETTER = "earlier_is_better"
+    NO_IS_BETTER = "no_is_better"
+    NOT_COMPARED = "not_compared"
+    DEFINITION_CHANGED = "definition_changed"
+    YEAR_SO_FAR = "year_so_far"
+    YEAR = "year"
     HOW_TO_READ = "how_to_read"
     BEFORE_ROUNDING = "before_rounding"
     LITTLE_CHANGED = "little_changed"
@@ -42,13 +58,19 @@ _ENGLISH = {
     Phrase.IN: "in",
     Phrase.UP_BY: "up by",
     Phrase.DOWN_BY: "down by",
-    Phrase.UP_FROM: "up from",
-    Phrase.DOWN_FROM: "down from",
     Phrase.FROM: "from",
     Phrase.ON: "on",
     Phrase.SAME_AS: "the same as",
+    Phrase.SAME_IN: "the same as in",
+    Phrase.AS_IN: "as in",
+    Phrase.CHANGED_FROM: "changed from",
+    Phrase.CHANGED_SINCE: "changed since",
     Phrase.UP_ON: "higher than in",
     Phrase.DOWN_ON: "lower than in",
+    Phrase.LATER_THAN: "later than",
+    Phrase.EARLIER_THAN: "earlier than",
+    Phrase.AND: "and",
+    Phrase.OR: "or",
     Phrase.TARGET_OF: "against a target of",
     Phrase.STATUS: "status",
     Phrase.AS_PUBLISHED: "as published",
@@ -57,13 +79,40 @@ _ENGLISH = {
     Phrase.NO_REAL_CHANGE: "No real change",
     Phrase.HIGHER: "Higher",
     Phrase.LOWER: "Lower",
+    Phrase.LATER: "Later",
+    Phrase.EARLIER: "Earlier",
+    Phrase.CHANGED: "Changed",
     Phrase.NO_COMPARISON: "–",
+    Phrase.LOWER_IS_BETTER: "Lower is better",
+    Phrase.EARLIER_IS_BETTER: "Earlier is better",
+    Phrase.NO_IS_BETTER: "No is better",
+    Phrase.NOT_COMPARED: "Not compared with",
+    Phrase.DEFINITION_CHANGED: "the definition changed",
+    Phrase.YEAR_SO_FAR: "In the",
+    Phrase.YEAR: "In",
     Phrase.BEFORE_ROUNDING: "before rounding",
     Phrase.LITTLE_CHANGED: "little changed from",
     Phrase.HOW_TO_READ: "How to read this report",
     Phrase.FOR: "for",
 }
 _PHRASES = {Language.ENGLISH: _ENGLISH}
+
+# What a second comparison says in place of the words it shares with the first: “up by 8 percentage
+# points from 77% in Quarter 1 2022/23 and by 10 percentage points from 75% in Quarter 2 2021/22”.
+_SHORTER = {
+    Language.ENGLISH: {
+        Phrase.UP_BY: "by",
+        Phrase.DOWN_BY: "by",
+        Phrase.SAME_AS: "as",
+        Phrase.SAME_IN: "in",
+        Phrase.AS_IN: "in",
+        Phrase.CHANGED_FROM: "from",
+        Phrase.CHANGED_SINCE: "since",
+        Phrase.UP_ON: "in",
+        Phrase.DOWN_ON: "in",
+        Phrase.LITTLE_CHANGED: "from",
+    }
+}
 
 _STATUS_WORDS = {
     Language.ENGLISH: {
@@ -94,6 +143,16 @@ _QUALIFIERS = {
         Qualifier.AT_MOST: "at most ",
     }
 }
+_QUALIFIERS_OF_DATES = {
+    Language.ENGLISH: {
+        Qualifier.EXACT: "",
+        Qualifier.ABOUT: "about ",
+        Qualifier.OVER: "after ",
+        Qualifier.UNDER: "before ",
+        Qualifier.AT_LEAST: "on or after ",
+        Qualifier.AT_MOST: "on or before ",
+    }
+}
 
 
 def phrase(name: Phrase, language: Language) -> str:
@@ -101,14 +160,31 @@ def phrase(name: Phrase, language: Language) -> str:
     return _PHRASES[language][name]
 
 
-def status_word(status: Status, language: Language) -> str:
-    """The word for a status, with a capital."""
-    return _STATUS_WORDS[language][status]
+def shorter_phrase(name: Phrase, language: Language) -> str:
+    """What a second comparison says where it shares this phrase with the first."""
+    return _SHORTER[language].get(name, phrase(name, language))
 
 
-def qualifier_words(qualifier: Qualifier, language: Language) -> str:
-    """What stands before a value that is not exact, with its space: `over `."""
-    return _QUALIFIERS[language][qualifier]
+def status_word(status: Status, council: Council) -> str:
+    """The council's own word for a status, or else ours, with a capital."""
+    return council.status_words.get(status) or _STATUS_WORDS[council.language][status]
+
+
+def status_word_within(status: Status, council: Council) -> str:
+    """The word for a status inside a sentence; an abbreviation keeps its capitals."""
+    word = status_word(status, council)
+    return word if word[1:2].isupper() else word[:1].lower() + word[1:]
+
+
+def qualifier_words(qualifier: Qualifier, unit: Unit, language: Language) -> str:
+    """What stands before a value that is not exact, with its space: `over `; `after ` of a date.
+
+    Nothing stands before a yes or a no.
+    """
+    if unit is Unit.YES_NO:
+        return ""
+    words = _QUALIFIERS_OF_DATES if unit is Unit.DATE else _QUALIFIERS
+    return words[language][qualifier]
 
 
 def missing_words(missing: Missing, language: Language) -> str:

@@ -9,22 +9,32 @@ from collections.abc import Sequence
 
 from golden_thread.document import Inline, Text
 from golden_thread.figures import Missing, Movement
-from golden_thread.framework import Indicator, Status
+from golden_thread.framework import Indicator, Polarity, Status, Unit
 from golden_thread.judgement import Comparison, Verdict
+from golden_thread.narrative.moved_words import compared_with, moved
 from golden_thread.narrative.phrases import Phrase, missing_words, phrase
 from golden_thread.narrative.telling import Telling
-from golden_thread.periods import LabelStyle, Period, label
+from golden_thread.periods import LabelStyle, Period, PeriodKind, label
+
+_GOOD = {
+    Unit.DATE: Phrase.EARLIER_IS_BETTER,
+    Unit.YES_NO: Phrase.NO_IS_BETTER,
+}
 
 
 def describe(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
-    """One line that names an indicator, its figure, what changed since last period, its status."""
+    """A line that names an indicator and says all there is to say of its figure.
+
+    The figure beside its target, how it moved since the period before and since a year earlier,
+    which way is good where that is not up, why it is not compared, its status, and where the year
+    stands.
+    """
     cuts = "; ".join(f"{name}: {value}" for name, value in verdict.key.breakdown)
     title = verdict.indicator.title + (f" ({cuts})" if cuts else "")
     value = telling.value(verdict.indicator, verdict.observation)
-    period = verdict.key.period
-    moved = _moved(verdict, telling)
+    movement = moved(verdict, telling)
     if value is None:
-        unknown = _unknown(verdict, moved, telling)
+        unknown = _unknown(verdict, movement, telling)
         return (Text(title, strong=True), Text(": "), *unknown, Text("."))
     exactly = telling.before_rounding(verdict)
     return (
@@ -32,21 +42,26 @@ def describe(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
         Text(": "),
         value,
         *_target(verdict, telling),
-        Text(_in(period, telling) + (f" ({exactly})" if exactly else "")),
-        *((Text(", "), *moved) if moved else ()),
+        Text(_in(verdict.key.period, telling) + (f" ({exactly})" if exactly else "")),
+        *((Text(", "), *movement) if movement else ()),
         Text("."),
+        *_what_is_good(verdict, telling, told=bool(movement)),
+        *_not_compared(verdict, telling),
         *_status(verdict, telling),
+        *_year(verdict, telling),
     )
 
 
-def _unknown(verdict: Verdict, moved: tuple[Inline, ...], telling: Telling) -> tuple[Inline, ...]:
+def _unknown(
+    verdict: Verdict, movement: tuple[Inline, ...], telling: Telling
+) -> tuple[Inline, ...]:
     """What can be said where there is no value: which way it went, if stated, and why none."""
     found = verdict.observation
     missing = found.missing if found and found.missing else Missing.NOT_AVAILABLE
     on = phrase(Phrase.FOR, telling.language)
     when = f"{on} {label(verdict.key.period, LabelStyle.LONG)}"
     why = f"{missing_words(missing, telling.language)} {when}"
-    return (*moved, Text(f"; {why}")) if moved else (Text(why),)
+    return (*movement, Text(f"; {why}")) if movement else (Text(why),)
 
 
 def describe_run(
@@ -74,47 +89,87 @@ def _target(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
     return (Text(f" {phrase(Phrase.TARGET_OF, telling.language)} "), target)
 
 
+def _what_is_good(verdict: Verdict, telling: Telling, *, told: bool) -> tuple[Inline, ...]:
+    """That lower is better, where something was said that a reader would take the other way."""
+    if verdict.indicator.polarity is not Polarity.LOWER or not (told or verdict.target):
+        return ()
+    good = _GOOD.get(verdict.indicator.unit, Phrase.LOWER_IS_BETTER)
+    return (Text(f" {phrase(good, telling.language)}."),)
+
+
+def _not_compared(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
+    """Which earlier figures it is not set against, and what changed in the definition since."""
+    refused = [each for each in compared_with(verdict) if each.definition_change and each.earlier]
+    if not refused:
+        return ()
+    names = f" {phrase(Phrase.OR, telling.language)} ".join(
+        label(each.against, LabelStyle.LONG) for each in refused
+    )
+    change = refused[0].definition_change.rstrip(". ").replace(". ", "; ")
+    why = f"{phrase(Phrase.DEFINITION_CHANGED, telling.language)} (“{change}”)"
+    return (Text(f" {phrase(Phrase.NOT_COMPARED, telling.language)} {names}: {why}."),)
+
+
 def _status(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
     if verdict.status is Status.GREY:
         return ()
     word = phrase(Phrase.STATUS, telling.language).capitalize()
-    published = f", {phrase(Phrase.AS_PUBLISHED, telling.language)}"
     return (
         Text(f" {word} "),
         telling.status(verdict, in_a_sentence=True),
-        Text(f"{published if verdict.status_published else ''}."),
+        Text(f"{_published(verdict, telling)}."),
     )
 
 
-def _moved(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
-    comparison = verdict.previous
-    if comparison.movement is None:
+def _published(verdict: Verdict, telling: Telling) -> str:
+    as_published = phrase(Phrase.AS_PUBLISHED, telling.language)
+    return f", {as_published}" if verdict.status_published else ""
+
+
+def _year(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:
+    """Where the year stands, unless it says no more than the period's own figure does."""
+    year = telling.year(verdict)
+    if year is None or _says_the_same(year, verdict):
         return ()
-    earlier = telling.value(verdict.indicator, comparison.earlier)
-    before = _in(comparison.against, telling)
-    if comparison.movement is Movement.SAME:
-        same = phrase(Phrase.SAME_AS, telling.language)
-        return (Text(f"{same} "), earlier, Text(before)) if earlier else (Text(same + before),)
-    change = telling.change(verdict.indicator, comparison, verdict.key.period)
-    rose = comparison.movement is Movement.UP
-    against = label(comparison.against, LabelStyle.LONG)
-    if change is None:
-        on = phrase(Phrase.UP_ON if rose else Phrase.DOWN_ON, telling.language)
-        return (Text(f"{on} {against}"),)
-    if earlier is not None and not telling.shows(change):
-        little = phrase(Phrase.LITTLE_CHANGED, telling.language)
-        return (Text(f"{little} "), earlier, Text(before))
-    by = phrase(Phrase.UP_BY if rose else Phrase.DOWN_BY, telling.language)
-    if earlier is None:
-        on = phrase(Phrase.ON, telling.language)
-        return (Text(f"{by} "), change, Text(f" {on} {against}"))
-    start = phrase(Phrase.FROM, telling.language)
-    return (Text(f"{by} "), change, Text(f" {start} "), earlier, Text(before))
+    value = telling.value(year.indicator, year.observation)
+    if value is None:
+        return ()
+    so_far = year.key.period.kind is PeriodKind.YEAR_TO_DATE
+    opening = phrase(Phrase.YEAR_SO_FAR if so_far else Phrase.YEAR, telling.language)
+    status: tuple[Inline, ...] = ()
+    if year.status is not Status.GREY:
+        word = phrase(Phrase.STATUS, telling.language)
+        mark = telling.status(year, in_a_sentence=True)
+        status = (Text(f", {word} "), mark, Text(_published(year, telling)))
+    exactly = telling.before_rounding(year)
+    return (
+        Text(f" {opening} {label(year.key.period, LabelStyle.LONG)}: "),
+        value,
+        *_target(year, telling),
+        *((Text(f" ({exactly})"),) if exactly else ()),
+        *status,
+        Text("."),
+    )
 
 
-def direction_word(comparison: Comparison, telling: Telling) -> str:
+def _says_the_same(year: Verdict, verdict: Verdict) -> bool:
+    """Whether the year so far is the period's own figure beside its own target."""
+    both = (year, verdict)
+    told = [each.observation.value if each.observation else None for each in both]
+    wanted = [(each.target.value, each.target.upper) if each.target else None for each in both]
+    return told[0] == told[1] and wanted[0] == wanted[1]
+
+
+def direction_word(
+    comparison: Comparison, telling: Telling, indicator: Indicator | None = None
+) -> str:
     """The word for a direction of travel in a table's cell; a dash where there is none."""
-    neutral = Phrase.HIGHER if comparison.movement is Movement.UP else Phrase.LOWER
+    rose = comparison.movement is Movement.UP
+    neutral = Phrase.HIGHER if rose else Phrase.LOWER
+    if indicator is not None and indicator.unit is Unit.DATE:
+        neutral = Phrase.LATER if rose else Phrase.EARLIER
+    if indicator is not None and indicator.unit is Unit.YES_NO:
+        neutral = Phrase.CHANGED
     words = {
         "better": Phrase.BETTER,
         "worse": Phrase.WORSE,

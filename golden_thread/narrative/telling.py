@@ -15,13 +15,21 @@ from golden_thread.framework import (
     Language,
     Status,
     Target,
+    Unit,
     places_of,
     print_change,
+    print_range,
     print_value,
     rounded,
 )
-from golden_thread.judgement import Comparison, Verdict, judge
-from golden_thread.narrative.phrases import Phrase, phrase, qualifier_words, status_word
+from golden_thread.judgement import Comparison, Verdict, judge, judge_year
+from golden_thread.narrative.phrases import (
+    Phrase,
+    phrase,
+    qualifier_words,
+    status_word,
+    status_word_within,
+)
 from golden_thread.periods import Period
 
 
@@ -46,18 +54,25 @@ class Telling:
         period = period or self.period
         return judge(self.framework, self.register, indicator, period, self.as_at, breakdown)
 
+    def year(self, verdict: Verdict) -> Verdict | None:
+        """Where the year stands at the end of a verdict's period; None where nothing says so."""
+        if verdict.key.breakdown:
+            return None
+        indicator, period = verdict.indicator, verdict.key.period
+        return judge_year(self.framework, self.register, indicator, period, self.as_at)
+
     def value(self, indicator: Indicator, found: Observation | None) -> FigureReference | None:
         """The value of an observation as printed, with its qualifier."""
         if found is None or found.value is None:
             return None
         number = print_value(found.value, indicator.scale)
-        words = qualifier_words(found.qualifier, self.language) + number
+        words = qualifier_words(found.qualifier, indicator.unit, self.language) + number
         return FigureReference(
             words,
             indicator.code,
             found.key.period,
             breakdown=found.key.breakdown,
-            revision=found.revision,
+            revision=found.revision or None,
         )
 
     def before_rounding(self, verdict: Verdict) -> str:
@@ -78,8 +93,11 @@ class Telling:
     def change(
         self, indicator: Indicator, comparison: Comparison, later: Period, *, short: bool = False
     ) -> FigureReference | None:
-        """The size of a change as printed, without its sign; `short` for the cell of a table."""
-        if comparison.change is None:
+        """The size of a change as printed, without its sign; `short` for the cell of a table.
+
+        None where it is not known, and of a yes or no, whose change has no size.
+        """
+        if comparison.change is None or indicator.unit is Unit.YES_NO:
             return None
         words = print_change(comparison.change, indicator.scale, short=short)
         return FigureReference(
@@ -95,13 +113,16 @@ class Telling:
         """A target as printed."""
         if target is None:
             return None
-        words = print_value(target.value, indicator.scale)
+        if target.upper is None:
+            words = print_value(target.value, indicator.scale)
+        else:
+            words = print_range(target.value, target.upper, indicator.scale)
         return FigureReference(words, indicator.code, target.period, FigurePart.TARGET)
 
     def status(self, verdict: Verdict, *, in_a_sentence: bool) -> StatusMark:
         """A status as printed: with a capital in a cell, without one in a sentence."""
-        word = status_word(verdict.status, self.language)
-        text = word.lower() if in_a_sentence else word
+        printed = status_word_within if in_a_sentence else status_word
+        text = printed(verdict.status, self.framework.council)
         if verdict.status is Status.GREY:
             return StatusMark(text, verdict.status)
         key = verdict.key

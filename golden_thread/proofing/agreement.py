@@ -7,7 +7,7 @@ that its decimals give, so honest rounding, half-up or half-even, is never flagg
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from golden_thread.figures import Qualifier
-from golden_thread.framework import Unit, places_of
+from golden_thread.framework import Indicator, Unit, places_of
 from golden_thread.proofing.claims import Claim, Quantity
 
 # How far “about” reaches, as a share of the number, where its noughts do not already say so.
@@ -32,18 +32,26 @@ _UNITS = {
 }
 
 
-def same_unit(claim: Claim, unit: Unit) -> bool:
+def same_unit(claim: Claim, indicator: Indicator) -> bool:
     """Whether the printed unit is the indicator's; in a table it need not be printed."""
     printed = claim.quantity.unit if claim.quantity else ""
-    return printed == _UNITS[unit] or (claim.in_table and not printed)
+    own = {_UNITS[indicator.unit]}
+    if indicator.unit is Unit.RATE:
+        own.add(f"per {indicator.per}")
+    if indicator.unit is Unit.QUANTITY:
+        own.add("quantity")
+    return printed in own or (claim.in_table and not printed)
 
 
-def same_unit_of_change(claim: Claim, unit: Unit) -> bool:
-    """Whether a change is printed as one of this unit's: between percentages it is in points."""
+def same_unit_of_change(claim: Claim, indicator: Indicator) -> bool:
+    """Whether a change is printed in the right unit: points between percentages, days for dates."""
     printed = claim.quantity.unit if claim.quantity else ""
+    unit = indicator.unit
+    if unit is Unit.DATE:
+        return printed == "days"
     is_points = printed == "points" and unit is Unit.PERCENT
     is_share = printed == "percent" and unit is Unit.PERCENT
-    return is_points or (same_unit(claim, unit) and not is_share)
+    return is_points or (same_unit(claim, indicator) and not is_share)
 
 
 def other_unit(claim: Claim, code: str) -> str:

@@ -35,8 +35,10 @@ class Goodness(StrEnum):
 class Quantity:
     """A number as printed. `places` is to how many decimals: -5 for `£2.3 million`.
 
-    `unit` is `percent`, `points`, `money`, `seconds`, `minutes`, `hours`, `days`, or empty.
-    A sign is kept where one is printed.
+    `unit` is `percent`, `points`, `money`, `seconds`, `minutes`, `hours`, `days`, `per 100000` of a
+    rate for each 100,000, `quantity` where the measure's own words follow, `date`, `yes_no`, or
+    empty. A date is its ordinal day, yes is 1 and no 0. A sign is kept where one is printed.
+    `upper` is the other end of a range.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Quantity:
     unit: str
     qualifier: Qualifier = Qualifier.EXACT
     signed: bool = False
+    upper: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from golden_thread.figures import Observation, Register
 from golden_thread.framework import Framework, Indicator, Target, print_value
-from golden_thread.judgement import Comparison, Verdict, compare, judge
-from golden_thread.periods import LabelStyle, Period, label
+from golden_thread.judgement import Comparison, Verdict, compare, judge, judge_year
+from golden_thread.periods import LabelStyle, Period, PeriodKind, containing, label
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.wording import plain
 
@@ -46,26 +46,45 @@ class Evidence:
         indicator, later = self.indicator(claim), self.observation(claim)
         if indicator is None or later is None or claim.against is None:
             return None
-        return compare(indicator, later, self._observation(claim, claim.against), claim.against)
+        earlier = self._observation(claim, claim.against)
+        return compare(indicator, later, earlier, claim.against, self.target(claim))
 
     def target(self, claim: Claim) -> Target | None:
         """The target in force for the claim's figure."""
         if claim.indicator is None or claim.period is None:
             return None
-        return self.framework.target(claim.indicator, claim.period)
+        typed = self.framework.target(claim.indicator, claim.period)
+        year = None if typed else self._year(self.indicator(claim), claim.period)
+        return year.target if year else typed
 
     def verdict(self, claim: Claim) -> Verdict | None:
         """The verdict on the claim's figure."""
         indicator = self.indicator(claim)
         if indicator is None or claim.period is None:
             return None
+        year = self._year(indicator, claim.period)
+        if year is not None:
+            return year
         return judge(self.framework, self.register, indicator, claim.period, self.as_at)
 
     def _observation(self, claim: Claim, period: Period | None) -> Observation | None:
         if claim.indicator is None or period is None:
             return None
         found = self.register.observations(claim.indicator, (period,), as_at=self.as_at)
-        return found[0] if found else None
+        if found:
+            return found[0]
+        year = self._year(self.indicator(claim), period)
+        return year.observation if year else None
+
+    def _year(self, indicator: Indicator | None, period: Period) -> Verdict | None:
+        """Where the year stood at the end of a year, or of a year to date."""
+        so_far = period.kind in (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
+        kind = indicator.frequency.period_kind if indicator else None
+        if indicator is None or kind is None or not so_far:
+            return None
+        last = containing(period.ends_on, kind, period.calendar)
+        year = judge_year(self.framework, self.register, indicator, last, self.as_at)
+        return year if year and year.key.period.ends_before == period.ends_before else None
 
 
 def named(indicator: Indicator, period: Period | None) -> str:

@@ -51,6 +51,8 @@ CELLS: dict[str, Movement | Goodness] = {
     "higher": Movement.UP,
     "increase": Movement.UP,
     "increased": Movement.UP,
+    "later": Movement.UP,
+    "earlier": Movement.DOWN,
     "down": Movement.DOWN,
     "lower": Movement.DOWN,
     "decrease": Movement.DOWN,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from golden_thread.framework import Framework
+from golden_thread.framework import Framework, Indicator
 from golden_thread.proofing.wording import plain
 
 # A row heading must be this like a name, and this much more like it than like the next one.
@@ -31,13 +31,15 @@ class FoundName:
 class Names:
     """Every name of every indicator, ready to be looked for. `codes` is by name in plain words.
 
-    `counted` is what each count counts, in plain words. A code is one in capitals only: the code
+    `counted` is what each count counts, in plain words, and `indicators` all there is to know of
+    each. A code is one in capitals only: the code
     `EMAILS` is not named by “emails”.
     """
 
     pattern: re.Pattern[str]
     codes: dict[str, str]
     counted: dict[str, str]
+    indicators: dict[str, Indicator]
 
     @classmethod
     def of(cls, framework: Framework | None) -> "Names":
@@ -46,7 +48,8 @@ class Names:
         codes = {plain(name): each.code for each in indicators for name in each.names}
         either = "|".join(re.escape(name) for name in sorted(codes, key=len, reverse=True))
         counted = {each.code: plain(each.counted) for each in indicators}
-        return cls(re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)"), codes, counted)
+        pattern = re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)")
+        return cls(pattern, codes, counted, {each.code: each for each in indicators})
 
     def find(self, text: str) -> tuple[FoundName, ...]:
         """The indicators named in the text, in order."""

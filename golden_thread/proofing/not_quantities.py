@@ -32,6 +32,9 @@ _SHAPES = (
     r"(?<![\w.,£])\d[\d,]* (?:in|out of|of)(?: the| every)? (?!(?:19|20)\d\d\b)\d[\d,]*"
     r"(?![\w,]|[./-]\d| ?%)",
     r"\bper \d[\d,]*(?![\w%])",
+    # how a rule of a reading guide is put: “where it is at least 80”, “no more than 10% of it”
+    r"\bwhere (?:it|the figure) is at (?:least|most) [£\d][\d,.]* ?%?",
+    r"\bby no more than \d[\d.]*% of it\b",
     r"\baged? \d+(?:(?: to | and |-)\d+)?\b",
     # 6.30 pm
     r"(?<![\w.,])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b",

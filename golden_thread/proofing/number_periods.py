@@ -19,7 +19,7 @@ _VALUE_IN = re.compile(
     r"(?: the)? ?"
 )
 CHANGE_ON = re.compile(
-    r"(?: (?:higher|lower|better|worse|more|fewer|less|longer|shorter))?"
+    r"(?: (?:higher|lower|better|worse|more|fewer|less|longer|shorter|later|earlier))?"
     r",? ?\(?(?:on|from|since|in|than in|than|compared (?:with|to)|against|over)"
     r"(?: (?:that|those) (?:of|in|for)| in| for)?(?: the)? "
 )

@@ -15,7 +15,9 @@ _BY = re.compile(
     r"|variance) of)"
     rf"{_ROUGHLY} $"
 )
-_THAN_AFTER = re.compile(r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower) than\b")
+_THAN_AFTER = re.compile(
+    r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower|later|earlier) than\b"
+)
 # “5 percentage points below target” is a gap and no change over time.
 _GAP_AFTER = re.compile(
     r" (?:[a-z]+ )?(?:above|below|short of|under|over|behind|ahead of|off|of|than|from)"

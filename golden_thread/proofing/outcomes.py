@@ -3,7 +3,9 @@
 In: a claim and the words. Out: an `Outcome`. The tone is “does not agree with”, never “wrong”.
 """
 
-from golden_thread.proofing.claims import Claim, ClaimVerdict
+from decimal import Decimal
+
+from golden_thread.proofing.claims import Claim, ClaimVerdict, Quantity
 from golden_thread.proofing.findings import Check, Finding, Outcome
 
 
@@ -15,6 +17,14 @@ def agrees(reason: str) -> Outcome:
 def cannot_tell(reason: str) -> Outcome:
     """Nobody can tell from what is known, and why not."""
     return Outcome(ClaimVerdict.CANNOT_TELL, reason)
+
+
+def subtracted(quantity: Quantity, known: Decimal) -> str:
+    """The printed number less the known one, in a line; nothing of dates, and of yes and no."""
+    if quantity.unit in ("date", "yes_no"):
+        return ""
+    difference = quantity.value - known
+    return f"{quantity.value:,f} − {known:,f} = {difference:+,f}".replace("-", "−")
 
 
 def disagrees(

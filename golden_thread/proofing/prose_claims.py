@@ -28,12 +28,16 @@ from golden_thread.proofing.sentence_periods import (
     read_quantities,
 )
 from golden_thread.proofing.sentences import split_sentences
+from golden_thread.proofing.unit_values import with_unit_values
 from golden_thread.proofing.wording import plain
 
 NO_INDICATOR = "it names no measure that the register knows"
 _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
 _TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|the|)")
 NO_PERIOD = "the period is not clear"
+# What a definition was and became is no figure: “the definition changed (“20 seconds, not 30”)”.
+_DEFINITION = re.compile(r"(?<=\bdefinition) (?:has |was )?changed\b.*", re.IGNORECASE | re.DOTALL)
+_OPENS = re.compile(r"(?:(?:in|for|during|over|at|by|as at)(?: the)? ?)?")
 SECOND = "another number of the same measure and period stands before it"
 _COMPARES = (" than", " as", " in", " from", " on", "unchanged", "no change")
 _THE_MEASURE = re.compile(
@@ -45,11 +49,12 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
     """The claims of this text, sentence by sentence."""
     carried = _carried(text, context)
     for start, sentence in split_sentences(text):
-        parts = read_parts(sentence, context)
+        told = _DEFINITION.sub("", sentence)
+        parts = with_unit_values(read_parts(told, context), context.names.indicators, carried)
         named = {name.indicator for name in parts.names}
         if named:
             carried = next(iter(named)) if len(named) == 1 else None
-        scene = _Scene(parts, place, start, context, carried)
+        scene = _Scene(parts, place, start, context, carried, sentence.strip())
         readings = read_quantities(parts, context)
         yield from _told_once(_of_quantity(scene, reading) for reading in readings)
         for movement in parts.movements:
@@ -57,7 +62,7 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
                 yield _of_movement(scene, movement, readings)
         for status in parts.statuses:
             blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
-            own = _named_after(scene, status.end)
+            own = _named_after(scene, status.end) or _opening(scene, status.start)
             period = own.period if own else context.period
             yield bound(replace(blank, status=status.status), period)
 
@@ -91,13 +96,17 @@ def bound(claim: Claim, period: Period | None) -> Claim:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """One sentence where it stands; `carried` is the indicator the sentence before was about."""
+    """One sentence where it stands; `carried` is the indicator the sentence before was about.
+
+    `printed` is the whole of it, also what is no claim.
+    """
 
     parts: Parts
     place: PaperPlace
     start: int
     context: Context
     carried: str | None
+    printed: str
 
     def subject(self, start: int, end: int) -> str | None:
         found = self.parts.subject(start, end)
@@ -105,9 +114,8 @@ class _Scene:
 
     def blank(self, kind: ClaimKind, text: str, start: int, end: int) -> Claim:
         """A claim that says only where it stands and what it is about."""
-        sentence = self.parts.sentence.strip()
         at = self.start + start
-        return Claim(kind, text, sentence, self.place, at, self.subject(start, end))
+        return Claim(kind, text, self.printed, self.place, at, self.subject(start, end))
 
 
 def _of_quantity(scene: _Scene, reading: Reading) -> Claim:
@@ -179,6 +187,14 @@ def _change_after(
             near = _BY.fullmatch(scene.parts.between(found.end, start))
             return reading if near and reading.kind is ClaimKind.CHANGE else None
     return None
+
+
+def _opening(scene: _Scene, before: int) -> NamedPeriod | None:
+    """The period that a sentence opens with, as in “In Quarter 1 the status was red”."""
+    first = next((label for label in scene.parts.periods if label.end <= before), None)
+    if first is None or not _OPENS.fullmatch(scene.parts.words[: first.start].strip()):
+        return None
+    return first
 
 
 def _named_after(scene: _Scene, end: int) -> NamedPeriod | None:

@@ -6,7 +6,9 @@ order, with unit, qualifier and how precisely they are printed. One linear patte
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
+from itertools import zip_longest
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
@@ -23,7 +25,8 @@ _NUMBER = re.compile(
     r"(?P<scale> (?:million|billion|thousand)\b|(?(pounds)(?:bn|m|k)\b|(?!)))?"
     r"(?P<plus>\+)?"
     r"(?P<unit> ?%| ?percentage points?| ?points?\b| per cent| percent\b| seconds?\b| minutes?\b"
-    r"| hours?\b| working days?\b| days?\b)?"
+    r"| hours?\b| working days?\b| days?\b"
+    r"|(?(pounds)(?!)| per (?:\d{1,3}(?:,\d{3}){1,3}|\d{2,9})))?"
     r"(?![\w/]|[.,]\d)"
 )
 _SCALES = {"thousand": 3, "k": 3, "million": 6, "m": 6, "billion": 9, "bn": 9}
@@ -47,24 +50,68 @@ _QUALIFIERS = {
     Qualifier.AT_MOST: ("at most", "up to"),
 }
 _LONGEST_QUALIFIER = 16
+# “A target of 18 to 21 degrees” is one target with two ends; so is a cell that holds nothing else.
+_RANGE_OF = re.compile(r"\btarget (?:range )?(?:of |is |was |: )?$|^$")
+_RANGE_TO = " to "
 
 
 def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """The numbers in the text, but for those that begin inside a stretch that is taken."""
     words = plain(text)
-    spans = (*taken, *no_quantities(words))
-    found = []
-    for match in _NUMBER.finditer(words):
+    named = tuple(taken)
+    spans = (*named, *no_quantities(words))
+    found: list[Quantity] = []
+    ended = 0
+    matches = list(_NUMBER.finditer(words))
+    for match, following in zip_longest(matches, matches[1:]):
         at = match.start("number")
-        if not any(start <= at < end for start, end in spans):
+        if at < ended or any(start <= at < end for start, end in named):
+            continue
+        if following and _is_range(match, following, words):
+            whole = _range(match, following, text, words, named)
+            found.append(whole)
+            ended = whole.end
+        elif not any(start <= at < end for start, end in spans):
             found.append(_quantity(match, text, words, spans))
     return tuple(found)
+
+
+def _is_range(first: re.Match[str], last: re.Match[str], words: str) -> bool:
+    """Whether two numbers are the ends of a target, the lower one first."""
+    before, after = words[: first.start()], words[last.end() :]
+    if words[first.end() : last.start()] != _RANGE_TO or not _RANGE_OF.search(before):
+        return False
+    ends = [_value(each) for each in (first, last)]
+    return ends[0] <= ends[1] and (bool(before) or not after.strip())
+
+
+def _range(
+    first: re.Match[str], last: re.Match[str], text: str, words: str, taken: tuple[Span, ...]
+) -> Quantity:
+    """The range as one quantity: its unit is the one printed after its last number."""
+    lower, upper = (_quantity(each, text, words, taken) for each in (first, last))
+    return replace(
+        lower,
+        text=text[first.start() : last.end()],
+        start=first.start(),
+        end=last.end(),
+        unit=upper.unit,
+        places=max(lower.places, upper.places),
+        upper=upper.value,
+        qualifier=Qualifier.EXACT,
+    )
+
+
+def _value(match: re.Match[str]) -> Decimal:
+    """The number with its sign and its scale: `£2.3 million`."""
+    typed = Decimal(match["number"].replace(",", ""))
+    value = Decimal(f"{typed.scaleb(_SCALES.get((match['scale'] or '').strip(), 0)):f}")
+    return -value if (match["sign"] or "").strip() == "-" else value
 
 
 def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
     typed = match["number"].replace(",", "")
     scale = _SCALES.get((match["scale"] or "").strip(), 0)
-    value = Decimal(f"{Decimal(typed).scaleb(scale):f}")
     sign = (match["sign"] or "").strip()
     unit = _unit(match)
     start, qualifier = _qualifier(match.start(), words, taken)
@@ -74,7 +121,7 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
         text=text[start : match.end()],
         start=start,
         end=match.end(),
-        value=-value if sign == "-" else value,
+        value=_value(match),
         places=places_of(Decimal(typed)) - scale,
         unit=unit,
         qualifier=qualifier,
@@ -86,6 +133,8 @@ def _unit(match: re.Match[str]) -> str:
     if match["pounds"]:
         return "money"
     printed = (match["unit"] or "").strip()
+    if printed.startswith("per ") and printed != "per cent":
+        return printed.replace(",", "")
     singular = printed.removesuffix("s")
     return _UNITS.get(singular, f"{singular}s" if singular else "")
 

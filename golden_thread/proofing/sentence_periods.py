@@ -17,7 +17,9 @@ from golden_thread.proofing.number_roles import Role, roles_of
 from golden_thread.proofing.sentence_parts import Parts
 
 _RESPECTIVELY = re.compile(r"\brespectively\b")
-_TO_CHANGE = re.compile(r",? (?:up |down )?from (?:the )?(?:\w+ of )?")
+_TO_CHANGE = re.compile(
+    r",? (?:up |down )?from (?:the )?(?:\w+ of )?| (?:later|earlier) than (?:the )?"
+)
 
 
 @dataclass(frozen=True, slots=True)

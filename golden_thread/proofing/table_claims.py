@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from golden_thread.document import Cell, Row, Table, plain_text
-from golden_thread.framework import Status
+from golden_thread.framework import Indicator, Status
 from golden_thread.periods import Period, previous, same_last_year
 from golden_thread.proofing.claims import Claim, ClaimKind
 from golden_thread.proofing.context import Context, is_reported
 from golden_thread.proofing.movements import CELLS
 from golden_thread.proofing.prose_claims import bound, prose_claims
-from golden_thread.proofing.quantities import find_quantities
+from golden_thread.proofing.unit_values import quantities_of_cell
 from golden_thread.proofing.wording import plain
 
 
@@ -123,14 +123,15 @@ def _of_role(
 
 
 def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iterator[Claim]:
-    indicator = _measure_of(row, columns, context)
+    code = _measure_of(row, columns, context)
+    measure = context.names.indicators.get(code or "")
     sentence = _row_as_sentence(row.cells)
     for number, cell in enumerate(row.cells):
         column = columns.get(number)
-        claim = _of_cell(cell, column, sentence) if column else None
+        claim = _of_cell(cell, column, sentence, measure, context) if column else None
         if claim and column:
             claim = replace(
-                claim, indicator=indicator, against=column.against, is_earlier=column.is_earlier
+                claim, indicator=code, against=column.against, is_earlier=column.is_earlier
             )
             yield bound(claim, column.period)
 
@@ -149,7 +150,9 @@ def _row_as_sentence(cells: Sequence[Cell]) -> str:
     return " | ".join(plain_text(cell.inlines) for cell in cells)
 
 
-def _of_cell(cell: Cell, column: _Column, sentence: str) -> Claim | None:
+def _of_cell(
+    cell: Cell, column: _Column, sentence: str, measure: Indicator | None, context: Context
+) -> Claim | None:
     """The claim of one cell, not yet bound; None for a dash, a mark, or words that are no claim."""
     text = plain_text(cell.inlines)
     words = plain(text).strip(" .")
@@ -159,7 +162,7 @@ def _of_cell(cell: Cell, column: _Column, sentence: str) -> Claim | None:
         return _status_of(text, blank)
     if words in CELLS and column.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE):
         return replace(blank, kind=ClaimKind.MOVEMENT, movement=CELLS[words])
-    quantities = find_quantities(text)
+    quantities = quantities_of_cell(text, measure, context.calendar)
     if column.kind is ClaimKind.MOVEMENT or len(quantities) != 1:
         return None
     quantity = quantities[0]

@@ -43,7 +43,8 @@ def _blocks(setting: Setting, problems: list[Problem]) -> Iterator[Block]:
         yield Paragraph((Text(opening, strong=True),))
     if layout.extras.summary:
         check_balance(setting, problems)
-        yield Paragraph(counts_sentence(counts_of(setting), setting.telling(layout.period)))
+        counted = counts_sentence(counts_of(setting), setting.telling(layout.period))
+        yield from (Paragraph(counted),) if counted else ()
     for section in layout.sections:
         yield Heading((Text(section.heading),))
         yield from section_blocks(section, setting, problems)

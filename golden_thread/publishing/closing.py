@@ -29,7 +29,7 @@ def closing_sections(setting: Setting, problems: list[Problem]) -> Iterator[Sect
     if setting.material.withheld:
         yield PART_TWO, tuple(withheld_blocks(setting.material.withheld))
     council = setting.material.framework.council
-    lines = reading_guide(council, setting.edition.layout.figures_as_at)
+    lines = reading_guide(setting.material.framework, setting.edition.layout.figures_as_at)
     guide = tuple(Paragraph((Text(line),)) for line in lines)
     yield phrase(Phrase.HOW_TO_READ, council.language), guide
 

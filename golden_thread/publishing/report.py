@@ -55,7 +55,8 @@ def _sections(setting: Setting, problems: list[Problem]) -> Iterator[Section]:
     if extras.summary:
         check_balance(setting, problems)
         telling = setting.telling(setting.edition.layout.period)
-        yield SUMMARY, (Paragraph(counts_sentence(counts_of(setting), telling)),)
+        counted = counts_sentence(counts_of(setting), telling)
+        yield SUMMARY, (Paragraph(counted),) if counted else ()
     if extras.exceptions:
         yield EXCEPTIONS, tuple(exception_blocks(measures_of(setting), setting, problems))
     for section in setting.edition.layout.sections:

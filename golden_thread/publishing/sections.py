@@ -75,7 +75,8 @@ def word_blocks(
     if section.counts:
         indicators = indicators_of(section, setting.material.framework)
         counts = count_statuses(telling.verdict(each) for each in indicators)
-        yield Paragraph(counts_sentence(counts, telling))
+        counted = counts_sentence(counts, telling)
+        yield from (Paragraph(counted),) if counted else ()
 
 
 def _items(

@@ -52,7 +52,7 @@ def indicator_table(subject: str, indicators: Sequence[Indicator], telling: Tell
             cells += [
                 figure_cell(telling, verdict.indicator, verdict.previous.earlier),
                 change_cell(verdict, telling),
-                words_cell(direction_word(verdict.previous, telling)),
+                words_cell(direction_word(verdict.previous, telling, verdict.indicator)),
             ]
         cells += [target_cell(verdict, telling)] * with_target
         cells += [status_cell(verdict, telling)] * with_status

@@ -16,6 +16,7 @@ from golden_thread.proofing.checks import (
 from golden_thread.proofing.claims import Claim, ClaimKind
 from golden_thread.proofing.evidence import Evidence
 from golden_thread.proofing.findings import Outcome
+from golden_thread.proofing.outcomes import cannot_tell
 
 CHECKS = tuple(
     module.CHECK for module in (value, movement, status, previous_value, change, target, threshold)
@@ -31,6 +32,8 @@ _BY_KIND = {
 
 def check_claim(claim: Claim, evidence: Evidence) -> Outcome:
     """What the check for this kind of claim makes of it."""
+    if claim.quantity and claim.quantity.upper is not None and claim.kind is not ClaimKind.TARGET:
+        return cannot_tell("a range is no one figure")
     if claim.kind is not ClaimKind.VALUE:
         return _BY_KIND[claim.kind](claim, evidence)
     if threshold.applies(claim, evidence):

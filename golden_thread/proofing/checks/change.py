@@ -40,6 +40,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     if indicator is None or comparison is None or quantity is None:
         return cannot_tell("the register has no figure for the later period")
     change = comparison.change
+    if comparison.definition_change:
+        return cannot_tell(f"the definition of {indicator.code} changed in between")
     if change is None:
         return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
     worked = _arithmetic(comparison, evidence, claim, change)
@@ -51,7 +53,7 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
             return cannot_tell("it may mean per cent or percentage points")
         if agreed is None:
             return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
-    elif not same_unit_of_change(claim, indicator.unit):
+    elif not same_unit_of_change(claim, indicator):
         return cannot_tell(other_unit(claim, indicator.code))
     elif quantity.qualifier is not Qualifier.EXACT:
         agreed = keeps_its_word(abs(change), quantity)

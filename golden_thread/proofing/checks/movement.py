@@ -45,6 +45,8 @@ _MOVED = {Movement.UP: "higher", Movement.DOWN: "lower", Movement.SAME: "the sam
 def check(claim: Claim, evidence: Evidence) -> Outcome:
     """What comes of a word of movement."""
     indicator, comparison = evidence.indicator(claim), evidence.comparison(claim)
+    if indicator is not None and comparison is not None and comparison.definition_change:
+        return cannot_tell(f"the definition of {indicator.code} changed in between")
     if indicator is None or comparison is None or comparison.movement is None:
         return cannot_tell("the register does not say which way the figure went")
     later, earlier = evidence.observation(claim), comparison.earlier

@@ -5,7 +5,7 @@ In: a claim of a status. Out: whether the rule, or the status a paper published,
 
 from decimal import Decimal
 
-from golden_thread.framework import Status, print_value
+from golden_thread.framework import Status, Unit, print_change, print_range, print_value
 from golden_thread.judgement import ReasonKind, Verdict
 from golden_thread.problems import Level
 from golden_thread.proofing.claims import Claim
@@ -53,8 +53,17 @@ def _unrated(claim: Claim, verdict: Verdict) -> Outcome:
 
 def _arithmetic(verdict: Verdict) -> str:
     indicator, found, target = verdict.indicator, verdict.observation, verdict.target
-    if found is None or target is None:
+    if found is None or verdict.status_published:
         return f"status printed in {found.source}" if found else ""
-    allowed = verdict.reasons[0].tolerance or Decimal(0)
-    wanted, tolerance = (print_value(number, indicator.scale) for number in (target.value, allowed))
-    return f"{printed(indicator, found)} against {wanted}, tolerance {tolerance}"
+    reason = verdict.reasons[0]
+    limit = target.value if target else reason.target
+    if limit is None:
+        return ""
+    wanted = print_value(limit, indicator.scale)
+    if target is not None and target.upper is not None:
+        wanted = print_range(target.value, target.upper, indicator.scale)
+    against = f"{printed(indicator, found)} against {wanted}"
+    if target is None:
+        return against
+    print_allowed = print_change if indicator.unit is Unit.DATE else print_value
+    return f"{against}, tolerance {print_allowed(reason.tolerance or Decimal(0), indicator.scale)}"

@@ -3,13 +3,15 @@
 In: a claim of a target. Out: whether it is the target agreed for that indicator and period.
 """
 
-from golden_thread.framework import print_value
+from dataclasses import replace
+
+from golden_thread.framework import print_range, print_value
 from golden_thread.problems import Level
 from golden_thread.proofing.agreement import is_printed_as, other_unit, same_unit
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named
 from golden_thread.proofing.findings import Check, Outcome
-from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees, subtracted
 
 CHECK = Check(
     "GT-P19",
@@ -28,13 +30,21 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     )
     if indicator is None or target is None or quantity is None:
         return cannot_tell("no target is recorded for this figure")
-    if not same_unit(claim, indicator.unit):
+    if not same_unit(claim, indicator):
         return cannot_tell(other_unit(claim, indicator.code))
+    if (quantity.upper is None) != (target.upper is None):
+        return cannot_tell("a range cannot be held against one number")
+    upper = target.upper
     wanted = print_value(target.value, indicator.scale)
+    if upper is not None:
+        wanted = print_range(target.value, upper, indicator.scale)
     agreed = f"agreed by {target.agreed_by} on {target.agreed_on}"
     says = f"The target of {named(indicator, claim.period)} is {wanted}, {agreed}."
-    if is_printed_as(target.value, quantity):
+    ends = [(target.value, quantity)]
+    if upper is not None and quantity.upper is not None:
+        ends.append((upper, replace(quantity, value=quantity.upper)))
+    off = [(end, each) for end, each in ends if not is_printed_as(end, each)]
+    if not off:
         return agrees(says)
-    difference = quantity.value - target.value
-    arithmetic = f"{quantity.value:,f} − {target.value:,f} = {difference:+,f}".replace("-", "−")
-    return disagrees(CHECK, claim, says, arithmetic=arithmetic, suggestion=wanted)
+    known, printed = off[0]
+    return disagrees(CHECK, claim, says, arithmetic=subtracted(printed, known), suggestion=wanted)

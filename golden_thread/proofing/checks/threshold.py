@@ -37,15 +37,16 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     )
     if indicator is None or found is None or found.value is None or quantity is None:
         return cannot_tell("it is not bound to a figure")
-    if not same_unit(claim, indicator.unit):
+    if not same_unit(claim, indicator):
         return cannot_tell(other_unit(claim, indicator.code))
     says = f"{named(indicator, claim.period)} is {printed(indicator, found)} ({found.source})."
     if keeps_its_word(found.value, quantity):
         return agrees(says)
+    exactly = printed(indicator, found) if quantity.unit == "date" else f"{found.value:,f}"
     return disagrees(
         CHECK,
         claim,
         says,
-        arithmetic=f"{found.value:,f} is not {claim.text}",
+        arithmetic=f"{exactly} is not {claim.text}",
         suggestion=printed(indicator, found),
     )

@@ -10,7 +10,7 @@ from golden_thread.proofing.agreement import is_printed_as, other_unit, same_uni
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named, printed
 from golden_thread.proofing.findings import Check, Outcome
-from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees, subtracted
 
 CHECK = Check(
     "GT-P04",
@@ -35,18 +35,17 @@ def check(claim: Claim, evidence: Evidence, as_check: Check = CHECK) -> Outcome:
         return disagrees(as_check, claim, says, arithmetic="", suggestion=mark)
     if found is None or found.value is None:
         return cannot_tell(f"the register has no value of {named(indicator, claim.period)}")
-    if not same_unit(claim, indicator.unit):
+    if not same_unit(claim, indicator):
         return cannot_tell(other_unit(claim, indicator.code))
     says = f"{named(indicator, claim.period)} is {printed(indicator, found)} ({found.source})."
     if found.qualifier is not quantity.qualifier and found.qualifier is not Qualifier.EXACT:
         return cannot_tell(says)
     if is_printed_as(found.value, quantity):
         return agrees(says)
-    difference = quantity.value - found.value
     return disagrees(
         as_check,
         claim,
         says,
-        arithmetic=f"{quantity.value:,f} − {found.value:,f} = {difference:+,f}".replace("-", "−"),
+        arithmetic=subtracted(quantity, found.value),
         suggestion=printed(indicator, found),
     )
