@@ -22,7 +22,7 @@ from golden_thread.document import Bullets, Chart, Document, Table, lines_of, pl
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.reading import read_paper
-from golden_thread.papers.writing import pandoc, pdf, powerpoint, word
+from golden_thread.papers.writing import pandoc, pdf, powerpoint, templates, word
 from golden_thread.papers.writing.html import render_html
 from golden_thread.proofing import Evidence, proof_read
 from golden_thread.publishing import LayoutKind, build_paper, editions_of
@@ -102,7 +102,9 @@ def _writers(report: Document, deck: Document, charts: DrawnCharts) -> tuple[Ben
             "Report in PDF",
             lambda: pdf.render_pdf(report, charts),
             lambda: typst.Compiler(
-                pdf._TEMPLATE, root=pdf._TEMPLATE.parent, font_paths=pdf._FONTS
+                templates.TYPST_TEMPLATE,
+                root=templates.TYPST_TEMPLATE.parent,
+                font_paths=pdf._FONTS,
             ).compile(**inputs),
             "Typst on the finished tree",
         ),

@@ -122,6 +122,8 @@ def _set_text_styles(document: Any) -> None:
     _look(_style(document, "Title"), size=20, bold=True, colour=INK, before=4, after=2)
     _look(_style(document, "Subtitle"), size=13, bold=False, colour="404040", after=12)
     _look(_style(document, "Figure"), before=2, after=10)
+    _look(_style(document, "Captioned Figure", based_on="Figure"), before=6, keep_next=True)
+    _look(_style(document, "Picture Caption", based_on="Normal"), size=10, before=2, after=10)
     _look(
         _style(document, "Chart Title", based_on="Normal"),
         size=10.5,

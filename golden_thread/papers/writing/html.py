@@ -4,7 +4,6 @@ Takes a document and its drawn charts; gives the bytes of a .html.
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from golden_thread.document import (
     Cell,
@@ -29,7 +28,16 @@ from golden_thread.papers.writing.pandoc_nodes import (
     words,
 )
 from golden_thread.papers.writing.pandoc_tree import pandoc_blocks, pandoc_json
-from golden_thread.papers.writing.pictures import PNG, SVG, drawn, image_node, picture_type
+from golden_thread.papers.writing.pictures import (
+    JPEG,
+    PNG,
+    SVG,
+    drawn,
+    image_node,
+    picture_type,
+    words_under,
+)
+from golden_thread.papers.writing.templates import PAGE_TEMPLATE
 from golden_thread.papers.writing.wording import (
     contents_title,
     heading_number,
@@ -37,8 +45,6 @@ from golden_thread.papers.writing.wording import (
     printable,
     status_in_full,
 )
-
-_TEMPLATE = Path(__file__).parent.parent / "templates" / "page.html"
 
 
 def render_html(document: Document, charts: DrawnCharts) -> bytes:
@@ -51,7 +57,7 @@ def render_html(document: Document, charts: DrawnCharts) -> bytes:
         "contents-title": contents_title(document.language),
     }
     tree = pandoc_json(pandoc_blocks(document.blocks, _PageManner(charts)), facts)
-    options = [f"--template={_TEMPLATE}", "--shift-heading-level-by=1"]
+    options = [f"--template={PAGE_TEMPLATE}", "--shift-heading-level-by=1"]
     options += ["--toc", "--toc-depth=3"] if document.contents else []
     return run_pandoc(tree, target="html5", options=options)
 
@@ -64,7 +70,8 @@ class _PageManner:
         content = line_nodes(heading.inlines)
         if heading.number:
             content = [_number(heading_number(heading.number)), {"t": "Space"}, *content]
-        return {"t": "Header", "c": [heading.level, attributes(identifier), content]}
+        classes = ["starts-page"] if heading.starts_page else []
+        return {"t": "Header", "c": [heading.level, attributes(identifier, classes), content]}
 
     def numbered(self, numbered: Paragraph) -> Node:
         number = plain([_number(printable(numbered.number or "")), {"t": "Space"}])
@@ -101,8 +108,14 @@ class _PageManner:
         return [{"t": "Figure", "c": [attributes(), [None, caption], [plain([image])]]}]
 
     def picture(self, picture: Picture) -> list[Node]:
-        media_type = picture_type(picture, allowed=(PNG, SVG))
-        return [paragraph([image_node(picture.content, media_type, picture.alternative)])]
+        media_type = picture_type(picture, allowed=(PNG, JPEG, SVG))
+        image = image_node(picture.content, media_type, picture.alternative)
+        under = words_under(picture)
+        if not under:
+            return [paragraph([image])]
+        caption = [plain(words("\n".join(under)))]
+        marks = attributes(classes=["picture"])
+        return [{"t": "Figure", "c": [marks, [None, caption], [plain([image])]]}]
 
 
 def _number(number: str) -> Node:

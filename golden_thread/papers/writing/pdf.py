@@ -14,10 +14,10 @@ from golden_thread.document import Document
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.writing.errors import DocumentNotWritable, TypstFailed
 from golden_thread.papers.writing.packing import UNDATED
+from golden_thread.papers.writing.templates import TYPST_TEMPLATE
 from golden_thread.papers.writing.typst_tree import typst_tree
 from golden_thread.papers.writing.wording import contents_title
 
-_TEMPLATE = Path(__file__).parent.parent / "templates" / "report.typ"
 _FACES = Path(font_source_sans_pro.__file__).parent / "files"
 # Finding the faces takes longer than setting a paper, so it is done once.
 _FONTS = typst.Fonts(include_system_fonts=False, font_paths=[str(_FACES)])
@@ -35,7 +35,7 @@ def render_pdf(document: Document, charts: DrawnCharts) -> bytes:
         "contents-title": contents_title(document.language),
     }
     try:
-        compiler = typst.Compiler(_TEMPLATE, root=_TEMPLATE.parent, font_paths=_FONTS)
+        compiler = typst.Compiler(TYPST_TEMPLATE, root=TYPST_TEMPLATE.parent, font_paths=_FONTS)
         made = compiler.compile(
             format="pdf",
             sys_inputs={"document": json.dumps(tree, ensure_ascii=False)},

@@ -35,6 +35,11 @@ def picture_type(picture: Picture, *, allowed: tuple[str, ...]) -> str:
     return picture.media_type
 
 
+def words_under(picture: Picture) -> tuple[str, ...]:
+    """What stands under the picture: its caption and its rights, a line each, as far as given."""
+    return tuple(line for line in (printable(picture.caption), printable(picture.rights)) if line)
+
+
 def image_node(content: bytes, media_type: str, alternative: str, **named: str) -> Node:
     """Pandoc's image, carrying the picture and its alternative text."""
     address = f"data:{media_type};base64,{base64.b64encode(content).decode()}"

@@ -6,6 +6,7 @@ the width.
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
 from golden_thread.document import Alignment, Block, Cell, Heading, Row, Table, plain_text
 from golden_thread.papers.writing.wording import lone_status, printable, status_in_full
@@ -27,7 +28,7 @@ def without_level_gaps(blocks: Iterable[Block]) -> tuple[Block, ...]:
             if not block.number and not printable(plain_text(block.inlines)).strip():
                 continue
             last = max(1, min(block.level, last + 1, _DEEPEST_LEVEL))
-            stepped.append(Heading(block.inlines, last, block.number, block.place))
+            stepped.append(replace(block, level=last))
         else:
             stepped.append(block)
     return tuple(stepped)

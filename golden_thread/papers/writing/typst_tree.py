@@ -23,7 +23,7 @@ from golden_thread.document import (
     Text,
 )
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
-from golden_thread.papers.writing.pictures import PNG, SVG, drawn, picture_type
+from golden_thread.papers.writing.pictures import JPEG, PNG, SVG, drawn, picture_type, words_under
 from golden_thread.papers.writing.shape import (
     column_shares,
     column_sides,
@@ -39,6 +39,7 @@ from golden_thread.papers.writing.wording import (
 )
 
 Value = dict[str, Any]
+_TYPST_FORMATS = {PNG: "png", JPEG: "jpg", SVG: "svg"}
 
 
 def typst_tree(document: Document, charts: DrawnCharts) -> Value:
@@ -56,7 +57,13 @@ def _block(block: Block, charts: DrawnCharts) -> Value:
     if isinstance(block, Heading):
         number = heading_number(block.number) if block.number else None
         line = _line(block.inlines)
-        return {"kind": "heading", "level": block.level, "number": number, "line": line}
+        return {
+            "kind": "heading",
+            "level": block.level,
+            "number": number,
+            "line": line,
+            "starts-page": block.starts_page,
+        }
     if isinstance(block, Paragraph):
         number = printable(block.number) if block.number else None
         return {"kind": "paragraph", "number": number, "line": _line(block.inlines)}
@@ -97,22 +104,22 @@ def _cell(cell: Cell, side: Alignment) -> Value:
 
 def _chart(chart: Chart, charts: DrawnCharts) -> Value:
     return {
-        "kind": "picture",
-        "is-chart": True,
+        "kind": "chart",
         "caption": _line((Text(chart.title),)),
         "alternative": printable(chart.alternative),
+        "format": "svg",
         "svg": drawn(chart, charts).svg,
-        "dots": None,
     }
 
 
 def _picture(picture: Picture) -> Value:
-    is_svg = picture_type(picture, allowed=(PNG, SVG)) == SVG
+    media_type = picture_type(picture, allowed=tuple(_TYPST_FORMATS))
+    is_svg = media_type == SVG
     return {
         "kind": "picture",
-        "is-chart": False,
-        "caption": [],
+        "under": [_line((Text(line),)) for line in words_under(picture)],
         "alternative": printable(picture.alternative),
+        "format": _TYPST_FORMATS[media_type],
         "svg": picture.content.decode() if is_svg else None,
         "dots": None if is_svg else list(picture.content),
     }

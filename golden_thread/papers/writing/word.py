@@ -4,6 +4,7 @@ Takes a document and its drawn charts; gives the bytes of a .docx with real styl
 numbers and table heading rows.
 """
 
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,9 +29,18 @@ from golden_thread.papers.writing.pandoc_nodes import (
     words,
 )
 from golden_thread.papers.writing.pandoc_tree import pandoc_blocks, pandoc_json
-from golden_thread.papers.writing.pictures import PNG, drawn, image_node, picture_type
+from golden_thread.papers.writing.pictures import (
+    JPEG,
+    PNG,
+    drawn,
+    image_node,
+    picture_type,
+    words_under,
+)
 from golden_thread.papers.writing.shape import column_shares
+from golden_thread.papers.writing.templates import WORD_BODY, WORD_TEMPLATE
 from golden_thread.papers.writing.word_finish import finished
+from golden_thread.papers.writing.word_reference import with_our_styles
 from golden_thread.papers.writing.wording import (
     heading_number,
     lone_status,
@@ -38,12 +48,15 @@ from golden_thread.papers.writing.wording import (
     status_in_full,
 )
 
-_TEMPLATES = Path(__file__).parent.parent / "templates"
 _TAB: Node = {"t": "RawInline", "c": ["openxml", "<w:r><w:tab/></w:r>"]}
 
 
-def render_docx(document: Document, charts: DrawnCharts) -> bytes:
-    """The Word file; the same bytes for the same document."""
+def render_docx(document: Document, charts: DrawnCharts, reference: bytes | None = None) -> bytes:
+    """The Word file; the same bytes for the same document.
+
+    `reference` is the council's own template as `read_reference` found it fit; without one the
+    paper looks as ours do.
+    """
     is_automatic = numbers_are_automatic(document.blocks)
     manner = _WordManner(charts, is_automatic)
     tree = pandoc_json(
@@ -55,12 +68,23 @@ def render_docx(document: Document, charts: DrawnCharts) -> bytes:
             "lang": document.language,
         },
     )
-    options = [
-        f"--reference-doc={_TEMPLATES / 'report.docx'}",
-        f"--template={_TEMPLATES / 'report.openxml'}",
-    ]
-    written = run_pandoc(tree, target="docx", options=options)
+    written = _written(tree, reference)
     return finished(written, document, numbers_are_automatic=is_automatic)
+
+
+def _written(tree: bytes, reference: bytes | None) -> bytes:
+    """What Pandoc makes of the tree; it takes a template only as a file."""
+    if reference is None:
+        return _run(tree, WORD_TEMPLATE)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "reference.docx"
+        path.write_bytes(with_our_styles(reference))
+        return _run(tree, str(path))
+
+
+def _run(tree: bytes, template: str) -> bytes:
+    options = [f"--reference-doc={template}", f"--template={WORD_BODY}"]
+    return run_pandoc(tree, target="docx", options=options)
 
 
 def _styled(content: list[Node], style: str) -> Node:
@@ -103,5 +127,10 @@ class _WordManner:
         return [_styled(title, "Chart Title"), _styled([picture], "Figure")]
 
     def picture(self, picture: Picture) -> list[Node]:
-        media_type = picture_type(picture, allowed=(PNG,))
-        return [_styled([image_node(picture.content, media_type, picture.alternative)], "Figure")]
+        media_type = picture_type(picture, allowed=(PNG, JPEG))
+        image = image_node(picture.content, media_type, picture.alternative)
+        under = words_under(picture)
+        if not under:
+            return [_styled([image], "Figure")]
+        caption = _styled(words("\n".join(under)), "Picture Caption")
+        return [_styled([image], "Captioned Figure"), caption]

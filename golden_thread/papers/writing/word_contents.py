@@ -21,7 +21,7 @@ _BEFORE = {"Author", "Title", "Subtitle"}
 def add_contents(made: Any, document: Document) -> None:
     """Puts the list after the title."""
     heads = [line for line in made.paragraphs if line.style.name in _BEFORE]
-    line = _after(heads[-1]._p, "TOCHeading")
+    line = _after(heads[-1]._p, made.styles["TOC Heading"].style_id)
     _add_words(line, contents_title(document.language))
     entries = [
         (place, block)
@@ -29,7 +29,7 @@ def add_contents(made: Any, document: Document) -> None:
         if block.level <= _DEEPEST
     ]
     for position, (place, block) in enumerate(entries):
-        line = _after(line, f"TOC{block.level}")
+        line = _after(line, made.styles[f"TOC {block.level}"].style_id)
         if position == 0:
             _add_field_mark(line, "begin")
             _add_instruction(line)

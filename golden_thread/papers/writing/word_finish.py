@@ -1,7 +1,7 @@
 """What Pandoc cannot say in a Word file.
 
 Takes Pandoc's file and its document; gives the file with headings that have no number freed of the
-automatic one, rows that stay whole, and cells shaded to their edges.
+automatic one or begun on a new page, rows that stay whole, and cells shaded to their edges.
 """
 
 import io
@@ -35,6 +35,8 @@ def finished(written: bytes, document: Document, *, numbers_are_automatic: bool)
     for heading, line in zip(headings, shown, strict=True):
         if heading.number is None or not numbers_are_automatic:
             _without_automatic_number(line, is_hanging=heading.number is not None)
+        if heading.starts_page:
+            line.paragraph_format.page_break_before = True
     if document.contents:
         add_contents(made, document)
     tables = [block for block in document.blocks if isinstance(block, Table)]
@@ -45,7 +47,7 @@ def finished(written: bytes, document: Document, *, numbers_are_automatic: bool)
 
 
 def _is_heading(line: Any) -> bool:
-    return (line._p.style or "").startswith("Heading")
+    return str(line.style.name).startswith("Heading ")
 
 
 def _name_pictures(body: Any) -> None:
@@ -66,11 +68,12 @@ def _without_automatic_number(line: Any, *, is_hanging: bool) -> None:
 
 
 def _shading_of_styles(made: Any) -> dict[str, str]:
+    """The ground of each status by the identifier of its style, which a template may choose."""
     shading = {}
-    for style in made.styles.element.iter(qn("w:style")):
-        for shade in style.iter(qn("w:shd")):
-            if style.get(qn("w:styleId")).startswith("Status"):
-                shading[style.get(qn("w:styleId"))] = shade.get(qn("w:fill"))
+    for style in made.styles:
+        if style.name.startswith("Status "):
+            for shade in style.element.iter(qn("w:shd")):
+                shading[style.style_id] = shade.get(qn("w:fill"))
     return shading
 
 

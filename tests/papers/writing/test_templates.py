@@ -11,6 +11,7 @@ from tools.make_templates import MAKERS, TEMPLATES
 STYLES = {
     "Author",
     "Body Text",
+    "Captioned Figure",
     "Chart Title",
     "Compact",
     "Figure",
@@ -18,6 +19,7 @@ STYLES = {
     "Heading 1",
     "Heading 5",
     "Numbered Paragraph",
+    "Picture Caption",
     "Status Amber",
     "Status Green",
     "Status Grey",
