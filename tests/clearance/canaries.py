@@ -1,0 +1,77 @@
+"""Words and numbers planted in what is private, looked for in every byte of what is public.
+
+In: files as bytes, and canaries. Out: which canary was found, in which file and which part of it.
+A file is read as whatever it may be: a zip and its parts however deep, a PDF with its text, its
+objects and streams, a picture with its words, and text in each way that a program may write it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from unicodedata import normalize
+from urllib.parse import unquote
+
+from tests.clearance.opening import Part, parts_of
+
+_TAG = re.compile(r"<[^>]{0,4000}>")
+_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+_NOT_SAID = re.compile(r"[\W_]+")
+_WIDE = ("utf-16-le", "utf-16-be")
+
+
+@dataclass(frozen=True, slots=True)
+class Canary:
+    """A word and a number that stand nowhere else, and what they were planted in."""
+
+    planted_in: str
+    word: str
+    number: str
+
+    @property
+    def needles(self) -> tuple[str, str]:
+        return squeezed(self.word), squeezed(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A canary that was found: which, and in which part of which file."""
+
+    planted_in: str
+    found: str
+    where: str
+
+
+def leaks(files: Mapping[str, bytes], canaries: Iterable[Canary]) -> tuple[Leak, ...]:
+    """Every canary in the files, in their names as well, once for each part it is in."""
+    needles = [(each, needle) for each in canaries for needle in each.needles]
+    found: dict[Leak, None] = {}
+    for name, content in files.items():
+        for part in (Part(f"{name} (its name)", name.encode()), *parts_of(name, content)):
+            said = "\0".join(squeezed(reading) for reading in readings(part.content))
+            for canary, needle in needles:
+                if needle in said:
+                    found[Leak(canary.planted_in, needle, part.name)] = None
+    return tuple(found)
+
+
+def squeezed(text: str) -> str:
+    """Letters and digits alone: 1,284 is 1284, and a word is whole over the end of its line."""
+    return _NOT_SAID.sub("", normalize("NFKC", text).casefold())
+
+
+def readings(content: bytes) -> Iterator[str]:
+    """The bytes as text in each way that a program may have written it."""
+    narrow = content.decode("utf-8", "replace")
+    yield narrow
+    bare = _TAG.sub("", narrow)
+    yield bare
+    yield unescape(bare)
+    yield unescape(narrow)
+    yield unquote(narrow)
+    yield _ESCAPE.sub(lambda found: chr(int(found[1], 16)), narrow)
+    for start in (0, 1) if b"\0" in content else ():
+        for encoding in _WIDE:
+            wide = content[start:].decode(encoding, "ignore")
+            yield wide
+            yield unescape(_TAG.sub("", wide))
