@@ -21,8 +21,9 @@ from golden_thread.papers.writing.powerpoint import render_pptx
 from golden_thread.papers.writing.reveal import render_reveal
 from golden_thread.papers.writing.reveal_markdown import render_reveal_markdown
 from golden_thread.papers.writing.word import render_docx
+from golden_thread.papers.writing.word_reference import read_reference
 from golden_thread.papers.writing.workbook import render_xlsx
-from golden_thread.problems import GoldenThreadError, Problem, problem
+from golden_thread.problems import GoldenThreadError, Place, Problem, problem
 from golden_thread.publishing.handout import handout
 from golden_thread.publishing.house import House
 from golden_thread.publishing.index_page import BuiltPaper
@@ -81,8 +82,11 @@ def make_paper(
     letter that no face of the PDF has. Every chart is drawn once for all formats.
     """
     edition, document = paper.edition, paper.document
+    wanted = tuple(formats) or FORMATS[edition.layout.kind]
+    if PaperFormat.DOCX in wanted and not _template_is_fit(paper, problems):
+        return None
     try:
-        files = _made(paper, tuple(formats) or FORMATS[edition.layout.kind])
+        files = _made(paper, wanted)
     except DocumentNotWritable as refusal:
         problems.append(problem("GT-PUBLISHING-008", edition.layout.place, f"{refusal}."))
         return None
@@ -111,11 +115,22 @@ def _made(paper: Paper, wanted: Sequence[PaperFormat]) -> dict[str, bytes]:
         if each in _ALONE:
             files[f"{named}.{each.value}"] = _ALONE[each](making)
         elif each is PaperFormat.REVEAL_MARKDOWN:
-            files |= render_reveal_markdown(document, making.charts, named)
+            deck = render_reveal_markdown(
+                document, making.charts, name=f"{edition.slug}.{each.value}"
+            )
+            files |= {f"{edition.slug}/{name}": made for name, made in deck.items()}
         elif making.book is not None:
             data = render_open_data(making.book)
             files |= {f"{edition.slug}/data/{name}": made for name, made in data.items()}
     return files
+
+
+def _template_is_fit(paper: Paper, problems: list[Problem]) -> bool:
+    """Whether the council's own Word template, where it has one, can be used."""
+    house = paper.setting.material.house
+    return not house.reference or bool(
+        read_reference(house.reference, Place(house.reference_name), problems)
+    )
 
 
 def _book(paper: Paper, wanted: Sequence[PaperFormat]) -> DataBook | None:
@@ -132,7 +147,9 @@ def _workbook(making: Making) -> bytes:
 
 # The formats of one file.
 _ALONE: dict[PaperFormat, Callable[[Making], bytes]] = {
-    PaperFormat.DOCX: lambda making: render_docx(making.printed, making.charts),
+    PaperFormat.DOCX: lambda making: render_docx(
+        making.printed, making.charts, making.house.reference or None
+    ),
     PaperFormat.PDF: lambda making: render_pdf(making.printed, making.charts),
     PaperFormat.HTML: lambda making: render_html(making.printed, making.charts),
     PaperFormat.PPTX: lambda making: render_pptx(making.document, making.charts),

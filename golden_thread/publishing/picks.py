@@ -22,13 +22,8 @@ from golden_thread.narrative import Telling
 from golden_thread.periods import Period
 from golden_thread.publishing.edition import Edition
 from golden_thread.publishing.material import Material
-from golden_thread.publishing.section_layout import (
-    Belonging,
-    IndicatorManner,
-    ItemsPick,
-    SectionLayout,
-    Span,
-)
+from golden_thread.publishing.pick_layout import Belonging, IndicatorManner, ItemsPick, Span
+from golden_thread.publishing.section_layout import SectionLayout
 
 ONE_DAY = timedelta(days=1)
 

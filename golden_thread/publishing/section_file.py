@@ -11,8 +11,9 @@ from golden_thread.files import Entry
 from golden_thread.framework import Framework, Indicator
 from golden_thread.periods import Period, parse_key, periods_between
 from golden_thread.publishing.layout import LayoutKind
+from golden_thread.publishing.pick_layout import Manner
 from golden_thread.publishing.picks_file import read_indicators_pick, read_items_picks
-from golden_thread.publishing.section_layout import Manner, SectionLayout
+from golden_thread.publishing.section_layout import SectionLayout
 from golden_thread.publishing.slide_file import read_look
 
 CODES = ("summary", "table", "series", "charts")

@@ -13,6 +13,7 @@ from golden_thread.periods import Period, periods_between
 from golden_thread.problems import Problem, problem
 from golden_thread.publishing.charts import chart_of
 from golden_thread.publishing.item_blocks import item_blocks
+from golden_thread.publishing.pick_layout import IndicatorManner
 from golden_thread.publishing.picks import (
     Setting,
     indicators_of,
@@ -20,7 +21,7 @@ from golden_thread.publishing.picks import (
     picked_items,
 )
 from golden_thread.publishing.promises import promise_blocks
-from golden_thread.publishing.section_layout import IndicatorManner, SectionLayout
+from golden_thread.publishing.section_layout import SectionLayout
 from golden_thread.publishing.tables import indicator_table, series_table
 
 MEASURES = "Measures"

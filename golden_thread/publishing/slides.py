@@ -29,9 +29,10 @@ from golden_thread.publishing.item_blocks import (
     item_blocks,
     picture_of,
 )
+from golden_thread.publishing.pick_layout import IndicatorManner, Manner
 from golden_thread.publishing.picks import Setting, picked_indicators, picked_items
 from golden_thread.publishing.promises import promise_blocks
-from golden_thread.publishing.section_layout import IndicatorManner, Manner, SectionLayout
+from golden_thread.publishing.section_layout import SectionLayout
 from golden_thread.publishing.sections import figure_blocks, run_of, word_blocks
 
 Visual = Table | Chart | Picture
