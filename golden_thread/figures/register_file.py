@@ -117,7 +117,7 @@ def _check_value(entry: Entry, row: Observation, indicator: Indicator) -> None:
             f"{code} is due each {indicator.frequency.value}; {row.key.period.key} is not one."
         )
         entry.note("GT-FIGURES-004", message, "period")
-    if value is not None and value < 0 and indicator.unit is not Unit.MONEY:
+    if value is not None and value < 0 and not indicator.unit.may_be_negative:
         message = f"{value} is below zero, which {indicator.unit.value} cannot be."
         entry.note("GT-FIGURES-005", message, "value")
     if value is not None and value > 100 and indicator.unit is Unit.PERCENT:

@@ -29,6 +29,7 @@ NUMBER = re.compile(r"[+-]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,12})?", re.ASC
 WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 # Python reads other forms as well, such as `20221101` and `2022-W44`; one form is enough here.
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+NOT_A_DATE = ("GT-FILES-008", "is not a date")
 # No figure is older; every period has room before it for those it is compared with.
 FIRST_YEAR = 1900
 
@@ -61,11 +62,19 @@ class Entry:
     asked: set[str] = field(default_factory=set)
     faulty: set[str] = field(default_factory=set)
 
-    def note(self, code: str, message: str, name: str | None = None) -> None:
-        """Note a fault of this entry, at the named value where that is given and present."""
-        self.sound = False
-        self.faulty.update(() if name is None else (name,))
-        self.problems.append(problem(code, self.place_of(name), message))
+    def note(
+        self, code: str, message: str, name: str | None = None, at: Place | None = None
+    ) -> None:
+        """Note a fault of this entry, at the named value where that is given and present.
+
+        `at` is the place inside that value, such as one word of a list. A warning is noted alike,
+        and leaves the entry sound.
+        """
+        noted = problem(code, at or self.place_of(name), message)
+        self.problems.append(noted)
+        if noted.level.stops:
+            self.sound = False
+            self.faulty.update(() if name is None else (name,))
 
     def place_of(self, name: str | None) -> Place:
         """Where the named value stands, or the entry itself when it is not there."""
@@ -105,7 +114,16 @@ class Entry:
 
     def date(self, name: str) -> dt.date | None:
         """The day under this name, or None when nothing is typed."""
-        return self._optional(name, _date, "GT-FILES-008", "is not a date")
+        return self._optional(name, _date, *NOT_A_DATE)
+
+    def dates(self, name: str) -> tuple[tuple[dt.date, Place], ...]:
+        """The list of days under this name, each with its place; one alone is a list of one."""
+        found = []
+        for typed in self.scalars(name):
+            day = self._read(name, typed, _date, *NOT_A_DATE)
+            if day is not None:
+                found.append((day, typed.place))
+        return tuple(found)
 
     def needed_date(self, name: str) -> dt.date:
         """The day under this name, which must be there."""
@@ -154,13 +172,17 @@ class Entry:
 
     def texts(self, name: str) -> tuple[str, ...]:
         """The list of words under this name; one value alone is a list of one."""
+        return tuple(typed.text for typed in self.scalars(name))
+
+    def scalars(self, name: str) -> tuple[Scalar, ...]:
+        """The same list, each of the words with its place."""
         if not self.has(name):
             return ()
         there = self.fields[name]
         if isinstance(there, Scalar):
-            return (there.text,)
+            return (there,)
         if isinstance(there, Sequence) and all(isinstance(item, Scalar) for item in there.items):
-            return tuple(item.text for item in there.items if isinstance(item, Scalar))
+            return tuple(item for item in there.items if isinstance(item, Scalar))
         self.note("GT-FILES-013", f"“{name}” should be a list of values.", name)
         return ()
 
@@ -217,12 +239,17 @@ class Entry:
         typed = self._scalar(name) if self.has(name) else None
         if typed is None:
             return None
+        return self._read(name, Scalar(typed, self.place_of(name)), read, code, fault)
+
+    def _read(
+        self, name: str, typed: Scalar, read: Callable[[str], Value], code: str, fault: str
+    ) -> Value | None:
         try:
-            return read(typed)
+            return read(typed.text)
         except NotAPeriodKey as error:
-            self.note(code, f"“{name}: {typed}” {fault}: {error}", name)
+            self.note(code, f"“{name}: {typed.text}” {fault}: {error}", name, typed.place)
         except (ValueError, OverflowError):
-            self.note(code, f"“{name}: {typed}” {fault}.", name)
+            self.note(code, f"“{name}: {typed.text}” {fault}.", name, typed.place)
         return None
 
 

@@ -25,6 +25,7 @@ from golden_thread.framework.organisation import (
     Portfolio,
     Service,
     Tenure,
+    in_force,
 )
 from golden_thread.framework.plan import Plan, Priority, Theme
 from golden_thread.framework.rule import Condition, Rule, RuleLine
@@ -38,6 +39,7 @@ from golden_thread.framework.units import (
     print_range,
     print_value,
     rounded,
+    typed_value,
 )
 
 __all__ = [
@@ -69,9 +71,11 @@ __all__ = [
     "Tenure",
     "Theme",
     "Unit",
+    "in_force",
     "places_of",
     "print_change",
     "print_range",
     "print_value",
     "rounded",
+    "typed_value",
 ]

@@ -129,10 +129,17 @@ class Indicator:
         return max(held, key=lambda each: each.starts_on, default=None)
 
     def definition_changed(self, earlier: Period, later: Period) -> DefinitionVersion | None:
-        """The change of definition that keeps these two periods from being compared, or None."""
+        """The change of definition that keeps these two periods from being compared, or None.
+
+        A definition that changed within the later period has changed for it. The order in which
+        the two are given does not matter; nothing changed within one and the same.
+        """
+        if earlier == later:
+            return None
+        first, last = sorted((earlier, later), key=lambda each: (each.starts_on, each.ends_on))
         between = (
             each
             for each in self.versions
-            if earlier.starts_on < each.starts_on <= later.ends_on and not each.is_comparable
+            if first.starts_on < each.starts_on <= last.ends_on and not each.is_comparable
         )
         return next(between, None)

@@ -1,6 +1,6 @@
 """What cannot be true of an indicator.
 
-In: indicators and their entries. Out: faults, noted there.
+In: an indicator and its entry. Out: faults, noted there.
 """
 
 import re
@@ -32,6 +32,9 @@ def check_indicator(indicator: Indicator, entry: Entry) -> None:
     if indicator.frequency is Frequency.OCCASION and indicator.roll_up is not RollUp.NONE:
         message = "What happens on occasion has no year so far to roll up."
         entry.note("GT-FRAMEWORK-025", message, "roll_up")
+    if indicator.rule and not indicator.is_judged:
+        message = "It is only monitored, so that no rule of its own is ever asked."
+        entry.note("GT-FRAMEWORK-035", message, "status_rule")
 
 
 def _check_unit(indicator: Indicator, entry: Entry) -> None:
@@ -49,19 +52,12 @@ def _check_unit(indicator: Indicator, entry: Entry) -> None:
     if unit is Unit.QUANTITY and not indicator.counted:
         message = "A quantity needs “counted”: the words of its unit, such as kilowatts."
         entry.note("GT-FRAMEWORK-026", message, "counted")
+    if indicator.counted_one and not indicator.counted:
+        message = "“counted_one” says one of what “counted” says, and that is not there."
+        entry.note("GT-FRAMEWORK-026", message, "counted_one")
     sums = (RollUp.SUM, RollUp.MEAN)
     if unit in (Unit.DATE, Unit.YES_NO) and indicator.roll_up in sums:
         message = f"What is measured in {unit.value} cannot be added up."
         entry.note("GT-FRAMEWORK-025", message, "roll_up")
     if unit is Unit.YES_NO and indicator.polarity is Polarity.RANGE:
         entry.note("GT-FRAMEWORK-026", "A yes or no has no range.", "polarity")
-
-
-def check_rules(read: list[tuple[Indicator, Entry]]) -> None:
-    """Note each rule of an indicator that sets it against an indicator that is not there."""
-    codes = {indicator.code for indicator, _ in read}
-    for indicator, entry in read:
-        for line in indicator.rule:
-            if line.indicator and line.indicator not in codes:
-                message = f"There is no indicator {line.indicator} to set it against."
-                entry.note("GT-FRAMEWORK-010", message, "status_rule")

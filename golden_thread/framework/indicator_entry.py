@@ -53,12 +53,12 @@ def read_indicator(entry: Entry) -> Indicator:
 
 def _services(entry: Entry) -> tuple[str, ...]:
     """The services: `services` in order, or the one of `service`; one of the two is needed."""
-    one, several = entry.texts("service"), entry.texts("services")
+    one, several = entry.text("service", ""), entry.texts("services")
     if one and several:
         entry.note("GT-FRAMEWORK-022", "Name “service” or “services”, one of the two.", "services")
     if not one and not several and not entry.faulty & {"service", "services"}:
         entry.note("GT-FILES-005", "“service” is missing or empty.", "service")
-    return one or several
+    return several or ((one,) if one else ())
 
 
 def _versions(entry: Entry) -> tuple[DefinitionVersion, ...]:

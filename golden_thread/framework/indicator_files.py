@@ -9,7 +9,7 @@ from pathlib import Path
 
 from golden_thread.files import Entry, read_yaml
 from golden_thread.framework.indicator import Indicator
-from golden_thread.framework.indicator_checks import check_indicator, check_rules
+from golden_thread.framework.indicator_checks import check_indicator
 from golden_thread.framework.indicator_entry import read_indicator
 from golden_thread.framework.organisation import Service
 from golden_thread.framework.parts_file import known_codes
@@ -34,7 +34,6 @@ def read_indicators(
         place = Place("framework/indicators")
         problems.append(problem("GT-FILES-001", place, "There is no indicator file in it."))
     indicators: list[Indicator] = []
-    read: list[tuple[Indicator, Entry]] = []
     taken: dict[str, Indicator] = {}
     for name in names:
         top = read_yaml(root, f"framework/indicators/{name}", problems)
@@ -43,24 +42,19 @@ def read_indicators(
             check_indicator(indicator, entry)
             _check_belonging(indicator, entry, belongings)
             _refuse_shared_names(indicator, taken, entry)
-            read.append((indicator, entry))
             if entry.sound:
                 indicators.append(indicator)
                 taken |= {each.casefold(): indicator for each in indicator.names}
         if top:
             top.refuse_others()
-    check_rules(read)
     return tuple(indicators)
 
 
 def _check_belonging(indicator: Indicator, entry: Entry, belongings: Belongings) -> None:
     services, plan = belongings.services, belongings.plan
-    codes = {each.code for each in services or ()}
-    for name in ("service", "services") if services is not None else ():
-        for typed in entry.texts(name):
-            if typed and typed not in codes:
-                message = f"There is no service “{typed}” in framework/services.yaml."
-                entry.note("GT-FRAMEWORK-005", message, name)
+    name = "services" if entry.has("services") else "service"
+    if indicator.service:
+        known_codes(entry, name, services, "service", problem="GT-FRAMEWORK-005")
     known_codes(entry, "priorities", plan.priorities if plan else None, "priority")
     known_codes(entry, "themes", plan.themes if plan else None, "theme")
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from golden_thread.framework.council_file import read_council
 from golden_thread.framework.framework import Framework
 from golden_thread.framework.indicator_files import Belongings, read_indicators
-from golden_thread.framework.organisation_file import read_organisation, read_services
+from golden_thread.framework.organisation_file import read_parts
 from golden_thread.framework.plan_file import read_plan
-from golden_thread.framework.target_file import read_targets
+from golden_thread.framework.rule_checks import check_rules
+from golden_thread.framework.target_file import Promised, read_targets
 from golden_thread.problems import Problem, stops
 
 
@@ -22,16 +23,18 @@ def load_framework(root: Path, problems: list[Problem]) -> Framework | None:
     start = len(problems)
     plan = read_plan(root, problems)
     known_plan = None if stops(problems[start:]) else plan
+    parts = read_parts(root, problems)
     start = len(problems)
-    services = read_services(root, problems)
-    # A service or indicator with a fault of its own is not there, but neither is it unknown: what
-    # belongs to it is not held against the list until the list is whole.
-    known_services = None if stops(problems[start:]) else services
-    organisation = read_organisation(root, known_services, problems)
-    start = len(problems)
-    indicators = read_indicators(root, Belongings(known_services, known_plan), problems)
+    indicators = read_indicators(root, Belongings(parts.known_services, known_plan), problems)
     whole = not stops(problems[start:])
-    targets = read_targets(root, indicators, problems, all_are_known=whole)
+    if whole:
+        check_rules(council.rule if council else (), indicators, problems)
+    promised = Promised(
+        {each.code: each for each in indicators},
+        {each.code: each for each in parts.services},
+        all_are_known=whole,
+    )
+    targets = read_targets(root, promised, problems)
     if council is None or stops(problems[before:]):
         return None
-    return Framework(council, services, indicators, targets, plan, organisation)
+    return Framework(council, parts.services, indicators, targets, plan, parts.organisation)

@@ -4,9 +4,11 @@ A council is one organisation that is drawn anew from time to time, so each part
 last day; a part without them has always been and still is.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol, TypeVar
 
 from golden_thread.problems import Place
 
@@ -35,8 +37,27 @@ class Tenure:
             self.ends_on is None or day <= self.ends_on
         )
 
+    def meets(self, first: date, last: date) -> bool:
+        """Whether the part is there on any day from the first to the last."""
+        return (self.starts_on is None or self.starts_on <= last) and (
+            self.ends_on is None or first <= self.ends_on
+        )
+
 
 ALWAYS = Tenure()
+
+
+class _Dated(Protocol):
+    @property
+    def tenure(self) -> Tenure: ...  # pragma: no cover - the body of a protocol is never run
+
+
+Dated = TypeVar("Dated", bound=_Dated)
+
+
+def in_force(parts: Iterable[Dated], day: date) -> tuple[Dated, ...]:
+    """Those of the parts (services, portfolios, bodies, priorities) that are there on this day."""
+    return tuple(each for each in parts if each.tenure.holds(day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +112,10 @@ class Body:
     place: Place
     tenure: Tenure = ALWAYS
 
+    def meeting_after(self, day: date) -> date | None:
+        """Its first meeting on this day or later, or None where none is known."""
+        return min((each for each in self.meets_on if each >= day), default=None)
+
     def meeting_before(self, day: date) -> date | None:
         """Its last meeting before this day, or None where none is known."""
         return max((each for each in self.meets_on if each < day), default=None)
@@ -107,6 +132,15 @@ class Organisation:
     def portfolio(self, code: str) -> Portfolio | None:
         """The portfolio of this code, or None."""
         return next((each for each in self.portfolios if each.code == code), None)
+
+    def portfolio_of(self, service: str, day: date) -> Portfolio | None:
+        """The portfolio that a service is in on this day, or None."""
+        held = in_force(self.portfolios, day)
+        return next((each for each in held if service in each.services), None)
+
+    def directorate(self, code: str) -> Directorate | None:
+        """The directorate of this code, or None."""
+        return next((each for each in self.directorates if each.code == code), None)
 
     def body(self, code: str) -> Body | None:
         """The body of this code, or None."""

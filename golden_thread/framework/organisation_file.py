@@ -1,13 +1,14 @@
-"""The parts of the council, from `framework/services.yaml` and `framework/organisation.yaml`.
+"""The parts of the council, from `framework/organisation.yaml` and `framework/services.yaml`.
 
-In: the folder. Out: services, directorates, portfolios and bodies, with a Problem for whatever in
-them cannot stand. The second file may be left out.
+In: the folder. Out: directorates, services, portfolios and bodies, with a Problem for whatever in
+them cannot stand. The first file may be left out.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from golden_thread.files import Entry, Scalar, read_yaml
+from golden_thread.files import Entry, read_yaml
 from golden_thread.framework.organisation import (
     Body,
     BodyKind,
@@ -15,53 +16,54 @@ from golden_thread.framework.organisation import (
     Organisation,
     Portfolio,
     Service,
+    Tenure,
 )
 from golden_thread.framework.parts_file import keep, known_codes, read_tenure
-from golden_thread.problems import Problem
+from golden_thread.framework.service_file import read_services
+from golden_thread.problems import Place, Problem, stops
 
-SERVICES = "framework/services.yaml"
 ORGANISATION = "framework/organisation.yaml"
 # Section 100B of the Local Government Act 1972 as amended by SI 2002/715, and SI 2012/2089 reg 6.
 CLEAR_DAYS = 5
+# 28 days' notice of a private meeting (SI 2012/2089 reg 5) is the longest any law asks for.
+MOST_CLEAR_DAYS = 28
+SATURDAY = 5
 
 
-def read_services(root: Path, problems: list[Problem]) -> tuple[Service, ...]:
-    """The sound services, in order."""
-    top = read_yaml(root, SERVICES, problems)
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What was read; `known_services` is None where the services are not all there."""
+
+    services: tuple[Service, ...]
+    known_services: tuple[Service, ...] | None
+    organisation: Organisation
+
+
+def read_parts(root: Path, problems: list[Problem]) -> Parts:
+    """The parts of the council that are sound.
+
+    A part with a fault of its own is not there, but neither is it unknown: what belongs to it is
+    not held against the list until the list is whole.
+    """
+    start = len(problems)
+    top = _open(root, problems)
+    directorates = _directorates(top) if top else ()
+    known_directorates = None if stops(problems[start:]) else directorates
+    start = len(problems)
+    services = read_services(root, known_directorates, problems)
+    known_services = None if stops(problems[start:]) else services
     if top is None:
-        return ()
-    services: list[Service] = []
-    for entry in top.needed_entries("services"):
-        service = Service(
-            code=entry.text("code"),
-            title=entry.text("title"),
-            responsible=entry.text("responsible"),
-            place=entry.place,
-            directorate=entry.text("directorate", ""),
-            tenure=read_tenure(entry),
-        )
-        entry.refuse_others()
-        keep(service, entry, services, "Service", "GT-FRAMEWORK-003")
+        return Parts(services, known_services, Organisation())
+    organisation = Organisation(directorates, _portfolios(top, known_services), _bodies(top))
     top.refuse_others()
-    return tuple(services)
+    return Parts(services, known_services, organisation)
 
 
-def read_organisation(
-    root: Path, services: tuple[Service, ...] | None, problems: list[Problem]
-) -> Organisation:
-    """The other parts; `services` are those there are, or None where that could not be read."""
+def _open(root: Path, problems: list[Problem]) -> Entry | None:
+    """The file, an entry with nothing in it where there is none, or None if it cannot be read."""
     if not (root / ORGANISATION).exists():
-        directorates: tuple[Directorate, ...] = ()
-        _check_directorates(services, directorates, problems)
-        return Organisation()
-    top = read_yaml(root, ORGANISATION, problems)
-    if top is None:
-        return Organisation()
-    directorates = _directorates(top)
-    organisation = Organisation(directorates, _portfolios(top, services), _bodies(top))
-    top.refuse_others()
-    _check_directorates(services, directorates, problems)
-    return organisation
+        return Entry({}, Place(ORGANISATION), problems)
+    return read_yaml(root, ORGANISATION, problems)
 
 
 def _directorates(top: Entry) -> tuple[Directorate, ...]:
@@ -99,41 +101,37 @@ def _portfolios(top: Entry, services: tuple[Service, ...] | None) -> tuple[Portf
 def _bodies(top: Entry) -> tuple[Body, ...]:
     bodies: list[Body] = []
     for entry in top.entries("bodies"):
+        tenure = read_tenure(entry)
         body = Body(
             code=entry.text("code"),
             title=entry.text("title"),
             kind=entry.choice("kind", BodyKind),
             publishes=entry.yes("publishes", default=True),
             clear_days=entry.whole("clear_days", CLEAR_DAYS),
-            meets_on=_days(entry, "meets_on"),
+            meets_on=_meetings(entry, tenure),
             place=entry.place,
-            tenure=read_tenure(entry),
+            tenure=tenure,
         )
         entry.refuse_others()
+        if body.clear_days > MOST_CLEAR_DAYS:
+            message = f"{body.clear_days} clear days are more than any notice of a meeting."
+            entry.note("GT-FRAMEWORK-031", message, "clear_days")
         keep(body, entry, bodies, "Body", "GT-FRAMEWORK-018")
     return tuple(bodies)
 
 
-def _days(entry: Entry, name: str) -> tuple[date, ...]:
-    """The list of days under a name, in order of time; each is read as a date of its own."""
-    days = []
-    for typed in entry.texts(name):
-        alone = Entry({name: Scalar(typed, entry.place_of(name))}, entry.place, entry.problems)
-        day = alone.date(name)
-        entry.sound = entry.sound and alone.sound
-        if day is not None:
-            days.append(day)
+def _meetings(entry: Entry, tenure: Tenure) -> tuple[date, ...]:
+    """The days of a body's meetings in order of time, with a doubt about each that is odd."""
+    days: set[date] = set()
+    for day, place in entry.dates("meets_on"):
+        odd = (
+            "is there twice" if day in days
+            else "is a Saturday" if day.weekday() == SATURDAY
+            else "is a Sunday" if day.weekday() > SATURDAY
+            else "is not within the time of the body" if not tenure.holds(day)
+            else ""
+        )  # fmt: skip
+        if odd:
+            entry.note("GT-FRAMEWORK-032", f"The meeting on {day} {odd}.", "meets_on", place)
+        days.add(day)
     return tuple(sorted(days))
-
-
-def _check_directorates(
-    services: tuple[Service, ...] | None,
-    directorates: tuple[Directorate, ...],
-    problems: list[Problem],
-) -> None:
-    """Note each service of a directorate that is not there."""
-    for service in services or ():
-        if service.directorate:
-            named = Scalar(service.directorate, service.place)
-            entry = Entry({"directorate": named}, service.place, problems)
-            known_codes(entry, "directorate", directorates, "directorate")

@@ -3,6 +3,7 @@
 In: an entry. Out: the value, with a Problem noted where it cannot stand.
 """
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Protocol, TypeVar
@@ -23,6 +24,9 @@ class Coded(Protocol):
 
 Part = TypeVar("Part", bound=Coded)
 
+# Codes stand in lists with semicolons, in commands and in the names of files.
+PART_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*", re.ASCII)
+
 
 def read_tenure(entry: Entry) -> Tenure:
     """From when to when it is there: `starts_on` and `ends_on`, either of which may be left out."""
@@ -35,6 +39,9 @@ def read_tenure(entry: Entry) -> Tenure:
 
 def keep(part: Part, entry: Entry, others: list[Part], what: str, code: str) -> None:
     """Add a sound part to the others; one whose code is there already is a Problem of this code."""
+    if part.code and not PART_CODE.fullmatch(part.code):
+        message = f"“{part.code}” is not a code: letters, digits and hyphens, such as street-care."
+        entry.note("GT-FRAMEWORK-029", message, "code")
     if part.code and any(part.code == other.code for other in others):
         entry.note(code, f"{what} “{part.code}” is there twice.", "code")
     if entry.sound:
@@ -49,15 +56,22 @@ def known_codes(
     *,
     problem: str = "GT-FRAMEWORK-017",
 ) -> None:
-    """Note each code under a name that names none of the known; `known` is None if unreadable."""
-    if known is None:
-        return
-    codes = {each.code for each in known}
-    for typed in entry.texts(name):
-        if typed not in codes:
+    """Note each code under a name that names none of the known, or is there twice.
+
+    `known` is None where it could not be read; then none is unknown. `problem` is the code of the
+    Problem of one that is.
+    """
+    codes = None if known is None else {each.code for each in known}
+    before: set[str] = set()
+    for typed in entry.scalars(name):
+        if codes is not None and typed.text not in codes:
             there = ", ".join(sorted(codes)) or "none is defined"
-            message = f"There is no {what} “{typed}”; there is: {there}."
-            entry.note(problem, message, name)
+            message = f"There is no {what} “{typed.text}”; there is: {there}."
+            entry.note(problem, message, name, typed.place)
+        if typed.text in before:
+            message = f"The {what} “{typed.text}” is named twice."
+            entry.note("GT-FRAMEWORK-030", message, name, typed.place)
+        before.add(typed.text)
 
 
 def read_value(entry: Entry, name: str, unit: Unit | None) -> Decimal | None:

@@ -1,10 +1,11 @@
 """The status rule as data: an ordered list of lines, of which the first that holds decides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
 from golden_thread.framework.status import Status
+from golden_thread.problems import Place
 
 
 class Condition(StrEnum):
@@ -33,7 +34,8 @@ class RuleLine:
     """One line of a status rule: the status given when its condition holds.
 
     `percent` is the share of the target that `within_percent` allows. `value` is the constant, or
-    `indicator` the other series, that `at_least` and `at_most` set the figure against.
+    `indicator` the other series, that `at_least` and `at_most` set the figure against. `place` is
+    where it was typed, if it was.
     """
 
     when: Condition
@@ -41,6 +43,7 @@ class RuleLine:
     percent: Decimal | None = None
     value: Decimal | None = None
     indicator: str = ""
+    place: Place | None = field(default=None, compare=False)
 
 
 Rule = tuple[RuleLine, ...]

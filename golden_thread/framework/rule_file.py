@@ -18,19 +18,27 @@ def read_rule(entry: Entry, *, needed: bool) -> Rule:
         lines.append(_line(group))
         group.refuse_others()
         entry.sound = entry.sound and group.sound
-    rule = tuple(lines)
-    last_decides = not rule or rule[-1].when is Condition.OTHERWISE
-    tests = [(line.when, line.percent, line.value, line.indicator) for line in rule]
-    if all(group.sound for group in groups) and (
-        not last_decides or len(set(tests)) < len(tests) or _before_last(rule)
-    ):
-        message = "A status rule uses each condition once and ends with “otherwise”."
-        entry.note("GT-FRAMEWORK-002", message, "status_rule")
-    return rule
+    if all(group.sound for group in groups):
+        _check_order(lines, groups, entry)
+    return tuple(lines)
 
 
-def _before_last(rule: Rule) -> bool:
-    return any(line.when is Condition.OTHERWISE for line in rule[:-1])
+def _check_order(lines: list[RuleLine], groups: tuple[Entry, ...], entry: Entry) -> None:
+    """Note each line that is never reached, and a rule that may come to its end undecided."""
+    asked: set[tuple[Condition, object, object, str]] = set()
+    ends = any(line.when is Condition.OTHERWISE for line in lines)
+    for line, group in zip(lines, groups, strict=True):
+        question = (line.when, line.percent, line.value, line.indicator)
+        message = ""
+        if question in asked:
+            message = f"“{line.when.value}” has been asked above."
+        elif line.when is Condition.OTHERWISE and line is not lines[-1]:
+            message = "What stands below “otherwise” is never asked."
+        elif line is lines[-1] and not ends:
+            message = "A status rule ends with “otherwise”."
+        if message:
+            entry.note("GT-FRAMEWORK-002", message, "status_rule", group.place_of("when"))
+        asked.add(question)
 
 
 def _line(group: Entry) -> RuleLine:
@@ -41,16 +49,24 @@ def _line(group: Entry) -> RuleLine:
         percent=group.decimal("percent"),
         value=group.decimal("value"),
         indicator=group.text("indicator", ""),
+        place=group.place_of("indicator"),
     )
-    if "when" in group.faulty:
-        return line
-    if (when is Condition.WITHIN_PERCENT) != (line.percent is not None):
+    if group.sound:
+        _check_line(line, group)
+    return line
+
+
+def _check_line(line: RuleLine, group: Entry) -> None:
+    """Note what its condition lacks, and what it does not ask for."""
+    if (line.when is Condition.WITHIN_PERCENT) != (line.percent is not None):
         message = "“percent” goes with “within_percent”, and that needs it."
         group.note("GT-FRAMEWORK-019", message, "percent")
-    if line.percent is not None and line.percent < 0:
+    elif line.percent is not None and line.percent < 0:
         group.note("GT-FRAMEWORK-019", "A percentage cannot be below zero.", "percent")
-    given = (line.value is not None) + bool(line.indicator)
-    if given != (1 if when in _NEEDS_NUMBER else 0):
-        message = "“at_least” and “at_most” need a “value” or an “indicator”, one of the two."
-        group.note("GT-FRAMEWORK-019", message, "when")
-    return line
+    given = [name for name in ("value", "indicator") if group.has(name)]
+    if line.when in _NEEDS_NUMBER and len(given) != 1:
+        message = f"“{line.when.value}” needs a “value” or an “indicator”, one of the two."
+        group.note("GT-FRAMEWORK-019", message, given[-1] if given else "when")
+    elif given and line.when not in _NEEDS_NUMBER:
+        message = f"“{given[0]}” goes with “at_least” or “at_most”, not with “{line.when.value}”."
+        group.note("GT-FRAMEWORK-019", message, given[0])

@@ -37,6 +37,16 @@ class Unit(StrEnum):
         """Whether its values are amounts, which can be compared by how far they lie apart."""
         return self is not Unit.YES_NO
 
+    @property
+    def has_shares(self) -> bool:
+        """Whether a share of a value means anything: 5 per cent of a date is no number of days."""
+        return self not in (Unit.YES_NO, Unit.DATE)
+
+    @property
+    def may_be_negative(self) -> bool:
+        """Whether a value can be below zero: a balance, or degrees."""
+        return self in (Unit.MONEY, Unit.QUANTITY)
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -123,6 +133,18 @@ def print_range(lower: Decimal, upper: Decimal, scale: Scale) -> str:
         return first
     word = next((each for each in _suffixes(scale) if each[:1] == " " and first.endswith(each)), "")
     return f"{first.removesuffix(word)} to {last}"
+
+
+def typed_value(value: Decimal, unit: Unit) -> str:
+    """The value as a file of the workspace holds it: `61.98`, `2022-11-01`, `yes`.
+
+    It is the inverse of `parts_file.read_value`.
+    """
+    if unit is Unit.DATE:
+        return date.fromordinal(int(value)).isoformat()
+    if unit is Unit.YES_NO:
+        return "yes" if value else "no"
+    return f"{value:f}"
 
 
 def _suffixes(scale: Scale) -> tuple[str, str]:

@@ -10,20 +10,21 @@ RULE = "  - when: otherwise\n    status: red\n"
 LATE_SERVICE = "  - code: contact\n    title: Customer Contact\n"
 
 BROKEN = (
-    swap("no last resort", COUNCIL, RULE, "", Fault("GT-FRAMEWORK-002", 8)),
+    swap("no last resort", COUNCIL, RULE, "", Fault("GT-FRAMEWORK-002", 10, 11)),
     swap(
         "a condition twice",
         COUNCIL,
         "when: within_tolerance",
         "when: meets_target",
-        Fault("GT-FRAMEWORK-002", 8),
+        Fault("GT-FRAMEWORK-002", 10, 11),
     ),
     swap(
         "otherwise before the end",
         COUNCIL,
         RULE,
         RULE + "  - when: within_tolerance\n    status: green\n",
-        Fault("GT-FRAMEWORK-002", 8),
+        Fault("GT-FRAMEWORK-002", 12, 11),
+        Fault("GT-FRAMEWORK-002", 14, 11),
     ),
     swap("a status unknown", COUNCIL, "status: amber", "status: yellow", Fault("GT-FILES-011", 11)),
     swap(

@@ -92,7 +92,7 @@ BROKEN = (
         "one service unknown of two",
         "[environment, contact]",
         "[environment, harbour]",
-        Fault("GT-ITEMS-004", 65, 15),
+        Fault("GT-ITEMS-004", 65, 29),
     ),
     second(
         "a portfolio unknown",
@@ -100,9 +100,9 @@ BROKEN = (
         "portfolio: roads",
         Fault("GT-ITEMS-004", 44, 16),
     ),
-    housing("a priority unknown", "[homes]", "[houses]", Fault("GT-ITEMS-004", 21, 17)),
-    first("a theme unknown", "themes: [streets]", "themes: [bins]", Fault("GT-ITEMS-004", 13, 13)),
-    second("an indicator unknown", "[AUDIT-DONE]", "[AUDITS]", Fault("GT-ITEMS-004", 125, 17)),
+    housing("a priority unknown", "[homes]", "[houses]", Fault("GT-ITEMS-004", 21, 18)),
+    first("a theme unknown", "themes: [streets]", "themes: [bins]", Fault("GT-ITEMS-004", 13, 14)),
+    second("an indicator unknown", "[AUDIT-DONE]", "[AUDITS]", Fault("GT-ITEMS-004", 125, 18)),
     row(
         "an indicator unknown in the table",
         "RENT-OWED;CALLS",

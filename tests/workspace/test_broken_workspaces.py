@@ -7,7 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from golden_thread.cli.main import app
-from golden_thread.problems import CATALOGUE
+from golden_thread.problems import CATALOGUE, Level
+from golden_thread.workspace import load
 from tests.workspace import (
     broken_figures,
     broken_files,
@@ -19,6 +20,7 @@ from tests.workspace import (
     broken_papers,
     broken_parts,
     broken_targets,
+    doubtful,
 )
 from tests.workspace.breaking import SALTMERE, Change, copy_of_saltmere
 
@@ -35,6 +37,7 @@ TABLES = (
     broken_layouts.BROKEN,
 )
 CHANGES = tuple(change for table in TABLES for change in table)
+DOUBTS = doubtful.DOUBTFUL
 STAGES = (
     *("FILES", "FRAMEWORK", "FIGURES", "ITEMS", "NARRATIVE", "CLEARANCE", "PUBLISHING"),
     "WORKSPACE",
@@ -46,29 +49,26 @@ def each_of(changes: tuple[Change, ...]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("change", changes, ids=lambda change: change.name)
 
 
-def is_of_items(file: str) -> bool:
-    return file.startswith("items/")
-
-
 def found_in(root: Path) -> list[tuple[str, str, int | None, int | None]]:
-    """What `check` finds, as the tables say it: columns of CSV files and of items alone."""
+    """What `check` finds: codes and places, in order."""
     checked = CliRunner().invoke(app, ["check", str(root), "--json"])
     problems = json.loads(checked.stdout)["problems"]
-    assert checked.exit_code == (1 if problems else 0), checked.exception
-    return sorted(
-        (
-            each["code"],
-            each["file"],
-            each["line"],
-            each["column"] if each["file"].endswith(".csv") or is_of_items(each["file"]) else None,
-        )
-        for each in problems
-    )
+    stopped = any(each["level"] in ("blocks", "error") for each in problems)
+    assert checked.exit_code == (1 if stopped else 0), checked.exception
+    return [tuple(each[name] for name in ("code", "file", "line", "column")) for each in problems]
 
 
 @each_of(CHANGES)
 def test_check_says_what_is_wrong_and_where(change: Change, tmp_path: Path) -> None:
-    assert found_in(copy_of_saltmere(tmp_path, change)) == change.expected
+    assert change.found(found_in(copy_of_saltmere(tmp_path, change))) == change.expected
+
+
+@each_of(DOUBTS)
+def test_a_doubt_is_told_where_it_is_and_stops_nothing(change: Change, tmp_path: Path) -> None:
+    root = copy_of_saltmere(tmp_path, change)
+    assert change.found(found_in(root)) == change.expected
+    assert load(root, problems := []) is not None
+    assert {each.level for each in problems} == {Level.WARNING}
 
 
 @each_of((*CHANGES, *NOT_WRITABLE))
@@ -83,12 +83,13 @@ def test_build_writes_nothing(change: Change, tmp_path: Path) -> None:
 
 
 def test_every_code_of_a_workspace_is_shown_by_one() -> None:
-    shown = {fault.code for change in (*CHANGES, *NOT_WRITABLE) for fault in change.faults}
+    every = (*CHANGES, *DOUBTS, *NOT_WRITABLE)
+    shown = {fault.code for change in every for fault in change.faults}
     assert shown == {code for code in CATALOGUE if code.split("-")[1] in STAGES}
 
 
 def test_no_two_changes_share_a_name_within_their_table() -> None:
-    for table in TABLES:
+    for table in (*TABLES, DOUBTS):
         names = [change.name for change in table]
         assert len(set(names)) == len(names)
 
