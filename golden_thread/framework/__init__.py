@@ -17,20 +17,19 @@ from golden_thread.framework.indicator import (
     RollUp,
 )
 from golden_thread.framework.organisation import (
-    ALWAYS,
     Body,
     BodyKind,
     Directorate,
     Organisation,
     Portfolio,
     Service,
-    Tenure,
-    in_force,
 )
 from golden_thread.framework.plan import Plan, Priority, Theme
 from golden_thread.framework.rule import Condition, Rule, RuleLine
 from golden_thread.framework.status import Status
 from golden_thread.framework.target import Target
+from golden_thread.framework.tenure import ALWAYS, Tenure, in_force
+from golden_thread.framework.typed_value import typed_value
 from golden_thread.framework.units import (
     Scale,
     Unit,
@@ -39,7 +38,6 @@ from golden_thread.framework.units import (
     print_range,
     print_value,
     rounded,
-    typed_value,
 )
 
 __all__ = [

@@ -4,12 +4,11 @@ A council is one organisation that is drawn anew from time to time, so each part
 last day; a part without them has always been and still is.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, TypeVar
 
+from golden_thread.framework.tenure import ALWAYS, Tenure, in_force
 from golden_thread.problems import Place
 
 
@@ -22,42 +21,6 @@ class BodyKind(StrEnum):
     COMMITTEE = "committee"
     PANEL = "panel"
     BOARD = "board"
-
-
-@dataclass(frozen=True, slots=True)
-class Tenure:
-    """From when to when a part of the council is there; both days belong to it, None is open."""
-
-    starts_on: date | None = None
-    ends_on: date | None = None
-
-    def holds(self, day: date) -> bool:
-        """Whether the part is there on this day."""
-        return (self.starts_on is None or self.starts_on <= day) and (
-            self.ends_on is None or day <= self.ends_on
-        )
-
-    def meets(self, first: date, last: date) -> bool:
-        """Whether the part is there on any day from the first to the last."""
-        return (self.starts_on is None or self.starts_on <= last) and (
-            self.ends_on is None or first <= self.ends_on
-        )
-
-
-ALWAYS = Tenure()
-
-
-class _Dated(Protocol):
-    @property
-    def tenure(self) -> Tenure: ...  # pragma: no cover - the body of a protocol is never run
-
-
-Dated = TypeVar("Dated", bound=_Dated)
-
-
-def in_force(parts: Iterable[Dated], day: date) -> tuple[Dated, ...]:
-    """Those of the parts (services, portfolios, bodies, priorities) that are there on this day."""
-    return tuple(each for each in parts if each.tenure.holds(day))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,10 @@ from golden_thread.framework.organisation import (
     Organisation,
     Portfolio,
     Service,
-    Tenure,
 )
 from golden_thread.framework.parts_file import keep, known_codes, read_tenure
 from golden_thread.framework.service_file import read_services
+from golden_thread.framework.tenure import Tenure
 from golden_thread.problems import Place, Problem, stops
 
 ORGANISATION = "framework/organisation.yaml"

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from golden_thread.files import Entry
-from golden_thread.framework.organisation import Tenure
+from golden_thread.framework.tenure import Tenure
 from golden_thread.framework.units import Unit
 
 

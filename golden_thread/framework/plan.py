@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from golden_thread.framework.organisation import ALWAYS, Tenure
+from golden_thread.framework.tenure import ALWAYS, Tenure
 from golden_thread.problems import Place
 
 

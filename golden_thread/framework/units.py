@@ -135,18 +135,6 @@ def print_range(lower: Decimal, upper: Decimal, scale: Scale) -> str:
     return f"{first.removesuffix(word)} to {last}"
 
 
-def typed_value(value: Decimal, unit: Unit) -> str:
-    """The value as a file of the workspace holds it: `61.98`, `2022-11-01`, `yes`.
-
-    It is the inverse of `parts_file.read_value`.
-    """
-    if unit is Unit.DATE:
-        return date.fromordinal(int(value)).isoformat()
-    if unit is Unit.YES_NO:
-        return "yes" if value else "no"
-    return f"{value:f}"
-
-
 def _suffixes(scale: Scale) -> tuple[str, str]:
     if scale.unit is Unit.RATE:
         return (f" per {scale.per:,}", f" per {scale.per:,}")
