@@ -9,27 +9,78 @@ from golden_thread.cli.output import Output, write_all
 from tests.cli.running import FINE, SALTMERE, files_in, refused, run
 from tests.workspace.breaking import copy_of_saltmere
 
-REPORT = tuple(f"quarter-2/quarter-2.{ending}" for ending in ("docx", "html", "pdf"))
-SLIDES = ("slides/slides.pptx",)
+PRINTED = ("docx", "html", "pdf")
+DATA = ("csv-metadata.json", "datapackage.json", "figures.csv", "indicators.csv", "targets.csv")
+SLIDES = tuple(
+    f"slides/slides.{ending}" for ending in (*PRINTED, "pptx", "slides.html", "slides.md")
+)
+
+
+def printed(slug: str) -> tuple[str, ...]:
+    """The files of a paper that goes on paper."""
+    return tuple(f"{slug}/{slug}.{ending}" for ending in PRINTED)
+
+
+def report(slug: str) -> tuple[str, ...]:
+    """The files of a report: on paper, as a workbook, and as open data."""
+    data = (f"{slug}/data/{name}" for name in ("README.txt", *DATA))
+    return (*data, *printed(slug), f"{slug}/{slug}.xlsx")
+
+
+REPORT = report("quarter-2")
+TALK = tuple(name.replace("slides/slides", "talk/talk") for name in SLIDES)
+TALK_PICTURES = ("talk/pictures/01.png", "talk/pictures/02.svg")
+EVERYTHING = (
+    *printed("autumn-note"),
+    *("index.html", *REPORT, *SLIDES, *TALK, *TALK_PICTURES),
+    *report("whole-council"),
+    *report("whole-scrutiny"),
+)
 
 
 def test_everything_goes_to_out_in_the_folder_and_is_listed(tmp_path: Path) -> None:
     root = copy_of_saltmere(tmp_path)
     built = run("build", root)
-    assert (built.exit_code, built.stderr) == (FINE, "")
-    names = ["index.html", *REPORT, *SLIDES]
-    assert files_in(root / "out") == names
-    assert sorted(built.stdout.split()) == [str(root / "out" / name) for name in names]
+    assert built.exit_code == FINE
+    assert files_in(root / "out") == sorted(EVERYTHING)
+    names = sorted(str(root / "out" / name) for name in EVERYTHING)
+    assert sorted(built.stdout.split()) == names
+    assert built.stderr.splitlines() == [
+        f"{slug} has a Part II, which was not built; give --exempt-out for it."
+        for slug in ("autumn-note", "whole-scrutiny", "whole-council")
+    ]
     assert run("check", root).exit_code == FINE
+
+
+def test_part_two_is_written_beside_and_only_where_there_is_one(tmp_path: Path) -> None:
+    opened, exempt = tmp_path / "open", tmp_path / "exempt"
+    built = run("build", SALTMERE, "--out", opened, "--exempt-out", exempt)
+    assert (built.exit_code, built.stderr) == (FINE, "")
+    assert files_in(opened) == sorted(EVERYTHING)
+    second = (*printed("autumn-note"), *report("whole-council"), *report("whole-scrutiny"))
+    assert files_in(exempt) == sorted(second)
+
+
+@pytest.mark.parametrize("exempt", ("out", "out/part-2", "."))
+def test_part_two_is_kept_apart_from_the_open_papers(exempt: str, tmp_path: Path) -> None:
+    root = copy_of_saltmere(tmp_path)
+    before = files_in(root)
+    told = refused("build", root, "--exempt-out", root / exempt)
+    assert "Part II needs a folder of its own" in " ".join(told.split())
+    assert files_in(root) == before
 
 
 @pytest.mark.parametrize(
     ("words", "names"),
     (
         (("--paper", "slides"), SLIDES),
-        (("--paper", "quarter-2", "--format", "html"), REPORT[1:2]),
-        (("--format", "docx"), REPORT[:1]),
-        (("--format", "html", "--format", "pptx"), (REPORT[1], *SLIDES)),
+        (("--paper", "quarter-2"), REPORT),
+        (("--paper", "quarter-2", "--format", "html"), ("quarter-2/quarter-2.html",)),
+        (("--format", "pptx"), ("slides/slides.pptx", "talk/talk.pptx")),
+        (
+            ("--paper", "whole", "--format", "xlsx", "--format", "pptx"),
+            ("whole-council/whole-council.xlsx", "whole-scrutiny/whole-scrutiny.xlsx"),
+        ),
     ),
 )
 def test_only_what_is_asked_for(
@@ -37,15 +88,15 @@ def test_only_what_is_asked_for(
 ) -> None:
     built = run("build", SALTMERE, *words, "--out", tmp_path / "made")
     assert built.exit_code == FINE
-    assert files_in(tmp_path / "made") == list(names)
+    assert files_in(tmp_path / "made") == sorted(names)
     assert not (SALTMERE / "out").exists()
 
 
 @pytest.mark.parametrize(
     ("words", "told"),
     (
-        (("--paper", "quarter-3"), "there is: quarter-2, slides"),
-        (("--paper", "slides", "--format", "pdf"), "slides as pptx"),
+        (("--paper", "quarter-3"), "quarter-2, slides, talk, whole"),
+        (("--paper", "slides", "--format", "xlsx"), "slides as pptx"),
         (("--paper", "quarter-2", "--format", "pptx"), "quarter-2 as docx, pdf, html"),
         (("--format", "odt"), "docx"),
     ),
@@ -64,12 +115,12 @@ def test_a_file_is_no_place_to_write_to(tmp_path: Path) -> None:
 
 def test_a_workspace_without_papers(tmp_path: Path) -> None:
     root = copy_of_saltmere(tmp_path)
-    for name in ("quarter-2.yaml", "slides.yaml"):
-        (root / "papers" / name).unlink()
+    for path in (root / "papers").iterdir():
+        path.unlink()
     checked = run("check", root)
     assert checked.exit_code == FINE
     assert checked.stderr.count("[GT-WORKSPACE-002]") == 3
-    assert checked.stdout == "No errors. Figures: 38. Items: 24. Papers: 0.\n"
+    assert checked.stdout == "No errors. Figures: 38. Items: 28. Papers: 0.\n"
     assert "There is no paper; the folder papers holds no layout" in refused("build", root)
 
 

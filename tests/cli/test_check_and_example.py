@@ -18,7 +18,7 @@ BAD_VALUE = swap("value", "figures.csv", ",48.25,", ',"12,5O",')
 def test_a_sound_workspace_is_counted() -> None:
     checked = run("check", SALTMERE)
     assert (checked.exit_code, checked.stderr) == (FINE, "")
-    assert checked.stdout == "No errors. Figures: 38. Items: 24. Papers: 2.\n"
+    assert checked.stdout == "No errors. Figures: 38. Items: 28. Papers: 5.\n"
 
 
 def test_problems_go_to_standard_error_in_the_order_of_files_and_lines(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def test_the_installed_program() -> None:
         [PROGRAM, "check", SALTMERE], capture_output=True, encoding="utf-8", check=False
     )
     assert (ran.returncode, ran.stderr) == (FINE, "")
-    assert ran.stdout == "No errors. Figures: 38. Items: 24. Papers: 2.\n"
+    assert ran.stdout == "No errors. Figures: 38. Items: 28. Papers: 5.\n"
 
 
 @pytest.mark.parametrize("command", ("check", "figures"))

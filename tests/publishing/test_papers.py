@@ -131,11 +131,12 @@ def test_a_deck_has_a_slide_a_section_and_the_numbers_of_its_charts_in_the_notes
     )
     document = made_paper(made_layout(*sections, kind=LayoutKind.SLIDES), FRAMEWORK, REGISTER)
     assert document.blocks == ()
-    charts, table = document.slides
-    assert [plain_text(slide.title) for slide in document.slides] == ["Charts", "Table"]
-    opening = [plain_text(block.inlines) for block in charts.blocks[:-1]]
-    assert opening == ["Street Scene", "A made-up paper."]
-    assert isinstance(charts.blocks[-1], Chart)
+    title, charts, table = document.slides
+    titles = ["Quarter 2 2022/23 performance", "Charts", "Table"]
+    assert [plain_text(slide.title) for slide in document.slides] == titles
+    assert shape_of(title.blocks) == ["Paragraph Street Scene", "Paragraph A made-up paper."]
+    assert title.opens_section
+    assert [type(block) for block in charts.blocks] == [Chart]
     assert shape_of(charts.notes) == [
         "Paragraph Good evening: 85%.",
         "Paragraph Bins collected on time: 77% in Quarter 1 2022/23, 85% in Quarter 2 2022/23.",

@@ -25,7 +25,8 @@ from tests.judgement.made_up import (
 BINS = made_indicator()
 CALLS = made_indicator("CALLS", "Calls answered", unit=Unit.COUNT, decimals=0, counted="calls")
 RUN = (Q3, Q4, Q1, Q2)
-ALWAYS = ["Measure", "Q2 2022/23", "Q1 2022/23", "Change", "Direction of travel"]
+NOW = ["Measure", "Q2 2022/23"]
+ALWAYS = [*NOW, "Q1 2022/23", "Change", "Direction of travel"]
 
 
 def telling(*rows: Observation, targets: tuple[Target, ...] = ()) -> Telling:
@@ -74,8 +75,14 @@ def test_target_and_status_are_there_only_when_there_is_any(
     targets = (made_target(target),) if target else ()
     told = telling(made_observation("85", Q2, status_published=published), targets=targets)
     found, row = words_of(quarter_table(told))
-    assert found == [*ALWAYS, *headings]
-    assert row[len(ALWAYS) :] == cells
+    assert found == [*NOW, *headings]
+    assert row[len(NOW) :] == cells
+
+
+def test_the_period_before_is_there_only_when_anything_is_known_of_it() -> None:
+    stated = made_observation("85", Q2, stated_movement=Movement.UP, stated_against=Q1)
+    assert words_of(quarter_table(telling(made_observation("85", Q2))))[0] == NOW
+    assert words_of(quarter_table(telling(stated)))[0] == ALWAYS
 
 
 def test_a_row_without_a_target_among_others_has_a_dash_and_is_not_rated() -> None:

@@ -96,13 +96,15 @@ def test_a_council_may_keep_no_items(tmp_path: Path) -> None:
 
 def test_what_a_workspace_holds(saltmere: Workspace) -> None:
     assert saltmere.framework.council.full_name == "Saltmere Borough Council"
-    assert [layout.slug for layout in saltmere.layouts] == ["quarter-2", "slides"]
+    assert [layout.slug for layout in saltmere.layouts] == [
+        *("autumn-note", "quarter-2", "slides", "talk", "whole")
+    ]
     assert set(saltmere.material.commentary) == {
         ("2023-09", "contact"),
         ("FY2023-24-Q2", "environment"),
         ("FY2023-24-Q2", "housing"),
     }
-    assert len(saltmere.items) == 24
+    assert len(saltmere.items) == 28
     assert {each.kind for each in saltmere.items} == set(ItemKind)
     assert saltmere.material.items is saltmere.items
     assert saltmere.material.framework is saltmere.framework
