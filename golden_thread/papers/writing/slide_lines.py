@@ -68,7 +68,7 @@ def _row_in_words(row: Row, header: Row | None) -> tuple[Inline, ...]:
     headings = [plain_text(cell.inlines) for cell in header.cells] if header else []
     said: list[Inline] = []
     for position, cell in enumerate(row.cells):
-        if position and not cell.inlines:
+        if position and not plain_text(cell.inlines).strip():
             continue
         heading = headings[position] if position and position < len(headings) else ""
         before = (": " if position == 1 else "; " if position else "") + heading

@@ -9,18 +9,30 @@ from pathlib import Path
 
 import pytest
 
+from golden_thread.document import Document
 from golden_thread.papers.charts.drawing import draw_charts
+from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.writing.html import render_html
 from golden_thread.papers.writing.pdf import render_pdf
 from golden_thread.papers.writing.powerpoint import render_pptx
+from golden_thread.papers.writing.reveal import render_reveal
+from golden_thread.papers.writing.reveal_markdown import render_reveal_markdown
 from golden_thread.papers.writing.word import render_docx
-from tests.papers.writing.samples import DECK, REPORT
+from tests.papers.writing.samples import REPORT
+from tests.papers.writing.slide_samples import DECK_OF_ALL
+
+
+def all_markdown(document: Document, charts: DrawnCharts) -> bytes:
+    return b"".join(render_reveal_markdown(document, charts, name="deck.slides.md").values())
+
 
 WRITERS = {
     "docx": (render_docx, REPORT),
     "pdf": (render_pdf, REPORT),
     "html": (render_html, REPORT),
-    "pptx": (render_pptx, DECK),
+    "pptx": (render_pptx, DECK_OF_ALL),
+    "slides.html": (render_reveal, DECK_OF_ALL),
+    "slides.md": (all_markdown, DECK_OF_ALL),
 }
 
 

@@ -1,0 +1,49 @@
+"""A deck as a paper to hand out: what each slide shows, and under it what the speaker says.
+
+In: a document of slides. Out: a document of blocks, which every format of papers can write.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from golden_thread.document import Block, Chart, Document, Heading, Slide, plain_text
+from golden_thread.papers.writing.chart_numbers import chart_table
+
+_UNDER_A_SLIDE = 2
+
+
+def handout(document: Document) -> Document:
+    """The paper: a section for each part of the talk, and a heading for each slide in it.
+
+    Slides of one title, such as the parts of a long table, stand under one heading. Pictures
+    behind slides are left out; each chart has its numbers under it.
+    """
+    return replace(document, slides=(), blocks=tuple(_blocks(document)))
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    level, heading = 1, document.title
+    for slide in document.slides:
+        level = 1 if slide.opens_section else level
+        title = plain_text(slide.title)
+        if title and title != heading:
+            yield Heading(slide.title, level, place=slide.place)
+            heading = title
+        yield from _under(slide.blocks, document.language)
+        yield from _under(slide.notes, document.language)
+        level = _level_after(slide, level)
+
+
+def _level_after(slide: Slide, level: int) -> int:
+    """Slides before the first part of a talk are parts themselves, those within one below it."""
+    return 2 if slide.opens_section else level
+
+
+def _under(blocks: tuple[Block, ...], language: str) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield replace(block, level=block.level + _UNDER_A_SLIDE)
+        else:
+            yield block
+        if isinstance(block, Chart):
+            yield chart_table(block, language)
