@@ -1,5 +1,6 @@
 """The page of dependencies lists what is installed: each package with a use and a licence."""
 
+import json
 import re
 import tomllib
 
@@ -30,8 +31,16 @@ def test_every_other_locked_package_is_on_the_page_and_no_other() -> None:
     assert listed(PAGE["Indirect"]) == sorted(locked - set(listed(PAGE["Direct"])))
 
 
+def test_what_comes_from_npm_and_what_brings_it_is_on_the_page() -> None:
+    npm = json.loads((ROOT / "frontend/package-lock.json").read_text(encoding="utf-8"))
+    packages = [path.removeprefix("node_modules/") for path in npm["packages"] if path]
+    lock = (ROOT / "requirements/frontend.txt").read_text(encoding="utf-8")
+    packages += [name(line) for line in lock.splitlines() if "==" in line]
+    assert listed(PAGE["From npm"]) == packages
+
+
 def test_every_package_has_a_use_and_a_licence() -> None:
-    rows = [*PAGE["Direct"].rows, *PAGE["Indirect"].rows]
+    rows = [*PAGE["Direct"].rows, *PAGE["Indirect"].rows, *PAGE["From npm"].rows]
     assert not [row for row in rows if len(row) != 3 or not all(row)]
 
 

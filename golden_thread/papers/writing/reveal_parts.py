@@ -62,8 +62,9 @@ def style_without_script() -> str:
 
 
 def program() -> str:
-    """reveal.js with its speaker's view, and the words that start it."""
-    parts = (_built("reveal.js"), _built("notes.js"), _read(_TEMPLATES / "slides.js"))
+    """reveal.js on its own terms, with its speaker's view, and the words that start it."""
+    terms = f"/*! reveal.js\n{_built('LICENSE').strip()}\n*/"
+    parts = (terms, _built("reveal.js"), _built("notes.js"), _read(_TEMPLATES / "slides.js"))
     # A script ends at the first of these, also within its own strings.
     return "\n".join(parts).replace("</script", "<\\/script").replace("<!--", "<\\!--")
 
