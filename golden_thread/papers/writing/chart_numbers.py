@@ -4,7 +4,7 @@ Takes a chart; gives a table with a row for each label and a column for each ser
 """
 
 from golden_thread.document import Alignment, Cell, Chart, Row, Table, Text
-from golden_thread.papers.writing.wording import period_heading
+from golden_thread.papers.writing.slide_words import period_heading
 
 NO_POINT = "–"
 

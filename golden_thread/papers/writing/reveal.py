@@ -35,7 +35,8 @@ from golden_thread.papers.writing.slide_plan import (
     stacks_of,
 )
 from golden_thread.papers.writing.slide_space import table_size
-from golden_thread.papers.writing.wording import notes_title, printable
+from golden_thread.papers.writing.slide_words import notes_title
+from golden_thread.papers.writing.wording import printable
 
 _TEMPLATE = Path(__file__).parent.parent / "templates" / "slides.html"
 

@@ -13,7 +13,7 @@ from golden_thread.papers.writing.errors import DocumentNotWritable
 from golden_thread.papers.writing.shape import column_shares
 from golden_thread.papers.writing.slide_plan import plan_slide
 from golden_thread.papers.writing.slide_space import MOST_ROWS
-from golden_thread.papers.writing.wording import part_words
+from golden_thread.papers.writing.slide_words import part_words
 
 
 def fits(slide: Slide) -> bool:

@@ -43,22 +43,7 @@ def status_in_full(mark: StatusMark) -> str:
 
 def contents_title(language: str) -> str:
     """What stands over the list of contents."""
-    return "Cynnwys" if _is_welsh(language) else "Contents"
-
-
-def period_heading(language: str) -> str:
-    """What heads the column of periods in a table of a chart's numbers."""
-    return "Cyfnod" if _is_welsh(language) else "Period"
-
-
-def notes_title(language: str) -> str:
-    """What stands over a speaker's notes where they are printed."""
-    return "Nodiadau" if _is_welsh(language) else "Notes"
-
-
-def part_words(part: int, parts: int, language: str) -> str:
-    """`(1 of 2)`, after the caption of a table that goes on."""
-    return f"({part} {'o' if _is_welsh(language) else 'of'} {parts})"
+    return "Cynnwys" if language.lower().startswith("cy") else "Contents"
 
 
 def lone_status(inlines: tuple[Inline, ...]) -> StatusMark | None:
@@ -70,7 +55,3 @@ def heading_number(number: str) -> str:
     """`6.` for section 6, `6.2` for a section within it."""
     bare = number.strip().rstrip(".")
     return bare if "." in bare else f"{bare}."
-
-
-def _is_welsh(language: str) -> bool:
-    return language.lower().startswith("cy")

@@ -1,0 +1,23 @@
+"""The few words that we set on slides ourselves, in the language of their deck.
+
+Takes a language; gives words.
+"""
+
+
+def period_heading(language: str) -> str:
+    """What heads the column of periods in a table of a chart's numbers."""
+    return "Cyfnod" if _is_welsh(language) else "Period"
+
+
+def notes_title(language: str) -> str:
+    """What stands over a speaker's notes where they are printed."""
+    return "Nodiadau" if _is_welsh(language) else "Notes"
+
+
+def part_words(part: int, parts: int, language: str) -> str:
+    """`(1 of 2)`, after the caption of a table that goes on."""
+    return f"({part} {'o' if _is_welsh(language) else 'of'} {parts})"
+
+
+def _is_welsh(language: str) -> bool:
+    return language.lower().startswith("cy")
