@@ -71,7 +71,7 @@ def _shading_of_styles(made: Any) -> dict[str, str]:
     """The ground of each status by the identifier of its style, which a template may choose."""
     shading = {}
     for style in made.styles:
-        if style.name.startswith("Status "):
+        if str(style.name).startswith("Status "):
             for shade in style.element.iter(qn("w:shd")):
                 shading[style.style_id] = shade.get(qn("w:fill"))
     return shading

@@ -67,7 +67,8 @@ def with_our_styles(council: bytes) -> bytes:
 
 def _trouble(content: bytes) -> str:
     try:
-        with_our_styles(content)
+        made = docx.Document(io.BytesIO(with_our_styles(content)))
+        tuple(made.styles)  # each is looked at, as it will be when a paper is finished
     except Exception as error:  # a stranger's file fails in any way it likes, and is then refused
         return f"The file cannot be used as a Word template: {type(error).__name__}."
     return ""
