@@ -192,3 +192,20 @@ def test_a_key_that_nobody_asked_for_is_a_problem_that_lists_those_there_are() -
     found.refuse_others()
     assert codes(found) == [("GT-FILES-006", 2)]
     assert "name, other" in found.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "line"),
+    (
+        ("words", "words", 2),
+        ("|\n  one\n\n  two", "one\n\ntwo", 3),
+        (">\n  one\n  two", "one two", 3),
+    ),
+)
+def test_markdown_knows_where_it_begins(value: str, text: str, line: int) -> None:
+    assert typed(value).markdown("name") == Source(text, "a.yaml", line)
+
+
+def test_markdown_that_is_not_there_is_none() -> None:
+    assert typed("").markdown("name") is None
+    assert typed("x").markdown("other") is None
