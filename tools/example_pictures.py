@@ -67,9 +67,9 @@ def _network() -> Shapes:
     for row in range(5):
         for column in range(9):
             x, y = 80 + column * 140, 80 + row * 140
-            yield _box(x, y - 2, 140, 4, "#3e8e8a") if (row + column) % 3 else ""
-            yield _box(x - 2, y, 4, 140, "#3e8e8a") if (row * column) % 2 else ""
-            yield _disc(x, y, 14, "#7fd1c8")
+            yield _box(x, y - 2, 140, 4, "#8cc4bf") if (row + column) % 3 else ""
+            yield _box(x - 2, y, 4, 140, "#8cc4bf") if (row * column) % 2 else ""
+            yield _disc(x, y, 14, "#4ea69e")
 
 
 def _people() -> Shapes:
@@ -119,7 +119,7 @@ DRAWINGS: dict[str, tuple[str, Callable[[], Shapes]]] = {
     "opening": ("#bcd8e8", _hills),
     "community-safety": ("#8794b3", _street),
     "performance": ("#dce8f4", _tiles),
-    "digital": ("#17313b", _network),
+    "digital": ("#e3f1ef", _network),
     "human-resources": ("#f3ebdd", _people),
     "closing": ("#e0e6ea", _waves),
     "community-event": ("#cfe8f3", _event),
