@@ -5,53 +5,58 @@ from decimal import Decimal
 
 import pytest
 
-from golden_thread.figures import Observation
+from golden_thread.figures import Observation, WorkspaceRegister, read_register
+from golden_thread.framework import Framework
+from golden_thread.framework.loading import load_framework
 from golden_thread.judgement import Verdict, judge
 from golden_thread.periods import parse_key
 from golden_thread.problems import Problem
-from golden_thread.workspace import load
 from golden_thread.workspace.example import SHIPPED
-from golden_thread.workspace.workspace import Workspace
 from tests.spec.reading import FOLDER, rows_of
 
 TABLE = "hertsmere_figures"
 FIGURES = rows_of(TABLE)
+ROOT = SHIPPED / "hertsmere"
+
+Held = tuple[Framework, WorkspaceRegister]
 
 
 @pytest.fixture(scope="module")
-def hertsmere() -> Workspace:
+def held() -> Held:
     problems: list[Problem] = []
-    workspace = load(SHIPPED / "hertsmere", problems)
-    assert workspace is not None, problems
-    return workspace
+    framework = load_framework(ROOT, problems)
+    assert framework is not None, problems
+    rows = read_register(ROOT, "figures.csv", framework, problems)
+    assert not problems
+    return framework, WorkspaceRegister.of(rows)
 
 
-def verdict_on(row: dict[str, str], workspace: Workspace) -> Verdict:
-    indicator = workspace.framework.indicator(row["indicator"])
+def verdict_on(row: dict[str, str], held: Held) -> Verdict:
+    framework, register = held
+    indicator = framework.indicator(row["indicator"])
     assert indicator is not None
-    return judge(workspace.framework, workspace.register, indicator, parse_key(row["period"]))
+    return judge(framework, register, indicator, parse_key(row["period"]))
 
 
 @pytest.mark.parametrize("row", FIGURES)
-def test_each_figure_is_the_one_that_was_printed(row: dict[str, str], hertsmere: Workspace) -> None:
-    observation = verdict_on(row, hertsmere).observation
+def test_each_figure_is_the_one_that_was_printed(row: dict[str, str], held: Held) -> None:
+    observation = verdict_on(row, held).observation
     assert isinstance(observation, Observation)
-    held = (str(observation.qualifier), observation.printed, observation.status_published or "")
-    assert held == (row["qualifier"], row["printed"], row["status"])
+    found = (str(observation.qualifier), observation.printed, observation.status_published or "")
+    assert found == (row["qualifier"], row["printed"], row["status"])
     assert observation.value == Decimal(row["value"])
 
 
 @pytest.mark.parametrize("row", FIGURES)
-def test_the_rule_gives_the_status_that_was_printed(
-    row: dict[str, str], hertsmere: Workspace
-) -> None:
-    verdict = verdict_on(row, hertsmere)
+def test_the_rule_gives_the_status_that_was_printed(row: dict[str, str], held: Held) -> None:
+    verdict = verdict_on(row, held)
     assert (verdict.status.value, verdict.status_published) == (row["status"] or "grey", False)
     assert (str(verdict.target.value) if verdict.target else "") == row["target"]
 
 
-def test_the_register_holds_no_other_figure(hertsmere: Workspace) -> None:
+def test_the_register_holds_no_other_figure(held: Held) -> None:
     with (FOLDER / f"{TABLE}.csv").open(encoding="utf-8", newline="") as lines:
         printed = [(row["indicator"], row["period"]) for row in csv.DictReader(lines)]
-    held = [(key.indicator, key.period.key) for key in hertsmere.register.keys(as_at=None)]
-    assert held == printed
+    _, register = held
+    keys = register.keys(as_at=None)
+    assert [(key.indicator, key.period.key) for key in keys] == printed
