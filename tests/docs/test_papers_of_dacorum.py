@@ -1,4 +1,4 @@
-"""The page on Dacorum's papers: what it names is in the example, and all of the example is named."""
+"""The page on Dacorum's papers: what it names is in the example, and the whole example is on it."""
 
 import re
 from functools import cache
@@ -10,6 +10,7 @@ from golden_thread.framework import Framework
 from golden_thread.framework.loading import load_framework
 from golden_thread.items import Item
 from golden_thread.items.item_files import read_items
+from golden_thread.problems import Problem
 from golden_thread.workspace.example import SHIPPED
 from tests.docs.pages import DOCS, sections, words
 
@@ -24,14 +25,16 @@ ROWS = 130
 
 @cache
 def framework() -> Framework:
-    found = load_framework(EXAMPLE, problems := [])
+    problems: list[Problem] = []
+    found = load_framework(EXAMPLE, problems)
     assert found is not None, problems
     return found
 
 
 @cache
 def items() -> tuple[Item, ...]:
-    found = read_items(EXAMPLE, framework(), problems := [])
+    problems: list[Problem] = []
+    found = read_items(EXAMPLE, framework(), problems)
     assert problems == []
     return found
 
@@ -39,7 +42,8 @@ def items() -> tuple[Item, ...]:
 @pytest.fixture(scope="module")
 def codes() -> tuple[set[str], set[str]]:
     """The codes of the items, and of the indicators that have a figure."""
-    figures = read_register(EXAMPLE, "figures.csv", framework(), problems := [])
+    problems: list[Problem] = []
+    figures = read_register(EXAMPLE, "figures.csv", framework(), problems)
     assert problems == []
     return {each.code for each in items()}, {row.key.indicator for row in figures}
 
