@@ -25,7 +25,7 @@ from golden_thread.papers.reading import read_paper
 from golden_thread.papers.writing import pandoc, pdf, powerpoint, templates, word
 from golden_thread.papers.writing.html import render_html
 from golden_thread.proofing import Evidence, proof_read
-from golden_thread.publishing import LayoutKind, build_paper, editions_of
+from golden_thread.publishing import build_paper, editions_of
 from golden_thread.workspace import Workspace, load
 
 EXAMPLE = Path(__file__).resolve().parent.parent / "golden_thread/examples/dacorum"
@@ -63,10 +63,10 @@ def main() -> int:
 
 def _documents(workspace: Workspace) -> tuple[Document, Document]:
     built = {
-        layout.kind: build_paper(editions_of(layout)[0], workspace.material, []).document
+        layout.slug: build_paper(editions_of(layout)[0], workspace.material, []).document
         for layout in workspace.layouts
     }
-    return built[LayoutKind.REPORT], built[LayoutKind.SLIDES]
+    return built["committee-report"], built["slides"]
 
 
 def _measure(bench: Bench) -> tuple[Bench, float, float]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from golden_thread.document import Document, FigurePart, figure_references
 from golden_thread.framework import Framework, Polarity, Unit
 from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
+from golden_thread.proofing.quantities import find_quantities
 from golden_thread.publishing import Layout, Paper, build_paper, editions_of
 from golden_thread.workspace import Workspace, load
 
@@ -41,6 +42,11 @@ def layouts() -> list[tuple[str, Layout]]:
     return [(name, layout) for name in WORKSPACES for layout in workspace(name).layouts]
 
 
+def layout_of(name: str, slug: str) -> Layout:
+    """The paper of this name in a workspace."""
+    return next(layout for layout in workspace(name).layouts if layout.slug == slug)
+
+
 def paper(name: str, layout: Layout) -> Paper:
     """A paper, built without a problem."""
     made = build_paper(editions_of(layout)[0], workspace(name).material, problems := [])
@@ -66,10 +72,16 @@ def figures_in(document: Document) -> Counter[Printed]:
             each.indicator,
             each.period.key,
             each.part.value,
-            each.text.lower() if each.part is FigurePart.STATUS else each.text,
+            each.text.lower() if each.part is FigurePart.STATUS else _as_read(each.text),
         )
         for each in figure_references(document)
     )
+
+
+def _as_read(text: str) -> str:
+    """The part of a print that is read as its number: of “2,120 kilowatts”, 2,120."""
+    numbers = find_quantities(text)
+    return numbers[0].text if len(numbers) == 1 else text
 
 
 def figures_out(document: Document, framework: Framework) -> Counter[Printed]:

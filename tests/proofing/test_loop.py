@@ -23,6 +23,7 @@ from tests.proofing.loop import (
 PAPERS = [pytest.param(name, layout, id=f"{name}-{layout.slug}") for name, layout in layouts()]
 READ_BACK = {
     LayoutKind.REPORT: (PaperFormat.DOCX, PaperFormat.PDF),
+    LayoutKind.BRIEFING: (PaperFormat.DOCX, PaperFormat.PDF),
     LayoutKind.SLIDES: (PaperFormat.PPTX,),
 }
 

@@ -41,7 +41,8 @@ def test_a_made_up_council_with_targets_comes_back_too() -> None:
 def test_a_figure_that_is_not_read_is_lost() -> None:
     workspace = load(EXAMPLE, [])
     assert workspace is not None
-    edition = editions_of(workspace.layouts[0])[0]
+    report = next(each for each in workspace.layouts if each.slug == "committee-report")
+    edition = editions_of(report)[0]
     document = build_paper(edition, workspace.material, []).document
     claims = extract_claims(document, workspace.framework)
     whole = round_trip(document, claims)
