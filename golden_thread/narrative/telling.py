@@ -35,12 +35,17 @@ from golden_thread.periods import Period
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A period as it is told in one section of a paper, from the register as at a moment."""
+    """A period as it is told in one section of a paper, from the register as at a moment.
+
+    `withheld` are the codes of indicators that are not in the framework because the readers of the
+    paper may not see them, so that a token of one is told from a slip of the pen.
+    """
 
     framework: Framework
     register: Register
     period: Period
     as_at: datetime | None = None
+    withheld: frozenset[str] = frozenset()
 
     @property
     def language(self) -> Language:

@@ -44,6 +44,10 @@ def _figure(
 ) -> tuple[Inline, ...]:
     token, code, steps = match.group(), match.group(1), match.group(2).split(".")[1:]
     indicator = telling.framework.indicator(code)
+    if code in telling.withheld:
+        message = f"{token}: {code} is not for the readers of this paper."
+        problems.append(problem("GT-CLEARANCE-001", place, message))
+        return ()
     if indicator is None:
         message = f"{token}: there is no indicator {code}."
         problems.append(problem("GT-NARRATIVE-002", place, message))

@@ -19,7 +19,8 @@ from golden_thread.publishing.house import NO_HOUSE, House
 class Material:
     """What papers are made of. `commentary` is by period key and file name without its ending.
 
-    `withheld` are the titles of exempt items that the audience may not read.
+    `withheld` are the titles of exempt items that the audience may not read, `private` the codes
+    of indicators taken out.
     """
 
     framework: Framework
@@ -28,6 +29,7 @@ class Material:
     items: tuple[Item, ...] = ()
     house: House = NO_HOUSE
     withheld: tuple[Withheld, ...] = ()
+    private: frozenset[str] = frozenset()
 
 
 def cleared(material: Material, audience: Audience) -> Material:
@@ -42,4 +44,5 @@ def cleared(material: Material, audience: Audience) -> Material:
         framework=replace(whole, indicators=admitted, targets=targets),
         items=items.items,
         withheld=items.withheld,
+        private=frozenset(each.code for each in whole.indicators) - codes,
     )

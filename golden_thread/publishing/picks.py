@@ -39,7 +39,11 @@ class Setting:
         """What sentences about a period are told from, as at the paper's moment."""
         layout = self.edition.layout
         return Telling(
-            self.material.framework, self.material.register, period, layout.figures_as_at
+            self.material.framework,
+            self.material.register,
+            period,
+            layout.figures_as_at,
+            self.material.private,
         )
 
 

@@ -57,7 +57,10 @@ def _zipped(content: bytes) -> Iterator[Part]:
 def _written(content: bytes) -> Iterator[Part]:
     """What stands in a text as base64 or as hexadecimal digits."""
     for number, found in enumerate(_BASE64.finditer(content), 1):
-        packed = re.sub(rb"\s|%0[AaDd]", b"", found[1]).replace(b"%3D", b"=").rstrip(b"=%")
+        packed = re.sub(rb"\s|%0[AaDd]", b"", found[1]).replace(b"%3D", b"=")
+        packed = packed.replace(b"%2B", b"+").replace(b"%2F", b"/")
+        # A program may hold the words of a data address with none in it; its signs end the base64.
+        packed = re.split(rb"[=%]", packed)[0]
         usable = packed[: len(packed) - (len(packed) % 4 == 1)]
         yield Part(f"base64 {number}", base64.b64decode(usable + b"=" * (-len(usable) % 4)))
     for number, found in enumerate(_HEX.finditer(content), 1):

@@ -1,7 +1,7 @@
 """Nothing private is in any byte of a paper: planted words and numbers are looked for in all.
 
-As far as layouts can ask for items, planted papers ask for every item there is, by window, by
-project and by code: what keeps the private ones out is clearance and not a layout's restraint.
+Planted papers ask for every item there is, by window, by project and by code, and for every part
+a report has: what keeps the private ones out is clearance and not a layout's restraint.
 """
 
 import shutil
@@ -11,14 +11,15 @@ import pytest
 from typer.testing import CliRunner
 
 from golden_thread.cli.main import app
-from golden_thread.publishing import SectionLayout
 from tests.clearance.canaries import Canary, leaks
 from tests.clearance.planting import canary, plant
 from tests.workspace.breaking import copy_of_saltmere, swap
 
 PUBLIC = canary("what is public")
 WORDS = f"{PUBLIC.word} {PUBLIC.number}"
-TAKES_ITEMS = "items" in SectionLayout.__dataclass_fields__
+TEXTS = (".docx", ".pdf", ".html", ".pptx", ".md", ".xlsx", "indicators.csv")
+WITH_PUBLIC_WORDS = ("planted/", "planted-slides/", "quarter-2/", "slides/")
+MEANING = "The share of household waste"
 HEAD = """title: Planted
 dated: 2023-11-14
 figures_as_at: 2023-10-20T12:00:00Z
@@ -34,6 +35,18 @@ ALL_ITEMS = f"""    items:
       - codes: [{CODES}, quay-2023q2]
         show: paragraphs
     promises: yes
+    counts: yes
+    indicators:
+      services: [environment, housing, contact]
+      show: [table, summary]
+"""
+PARTS = """summary: yes
+exceptions: yes
+appendix: yes
+contents: yes
+implications:
+  - code: financial
+    text: None.
 """
 SLIDE_OF_ITEMS = f"""    items:
       - codes: [{CODES}, quay-2023q2]
@@ -45,15 +58,11 @@ SLIDE_OF_ITEMS = f"""    items:
 
 
 def papers_that_ask_for_everything(root: Path) -> None:
-    """A report and slides whose sections select every item, once layouts can."""
-    report = f"kind: report\n{HEAD}sections:\n  - heading: Planted\n    text: {WORDS}\n"
+    """A report and slides whose sections select every item."""
+    report = f"kind: report\n{HEAD}{PARTS}sections:\n  - heading: Planted\n    text: {WORDS}\n"
     slides = f"kind: slides\n{HEAD}slides:\n  - heading: Planted {WORDS}\n"
-    (root / "papers/planted.yaml").write_text(
-        report + (ALL_ITEMS if TAKES_ITEMS else ""), encoding="utf-8"
-    )
-    (root / "papers/planted-slides.yaml").write_text(
-        slides + (SLIDE_OF_ITEMS if TAKES_ITEMS else ""), encoding="utf-8"
-    )
+    (root / "papers/planted.yaml").write_text(report + ALL_ITEMS, encoding="utf-8")
+    (root / "papers/planted-slides.yaml").write_text(slides + SLIDE_OF_ITEMS, encoding="utf-8")
 
 
 class Built:
@@ -63,6 +72,9 @@ class Built:
         public = (
             swap("a report", "papers/quarter-2.yaml", "This report gives", f"{WORDS} gives"),
             swap("slides", "papers/slides.yaml", "Good evening.", f"Good evening {WORDS}."),
+            swap(
+                "a meaning", "framework/indicators/environment.yaml", MEANING, f"{MEANING} {WORDS}"
+            ),
         )
         self.root = copy_of_saltmere(folder, *public)
         self.canaries: tuple[Canary, ...] = plant(self.root)
@@ -71,7 +83,12 @@ class Built:
         built = CliRunner().invoke(app, ["build", str(self.root), "--out", str(out)])
         assert built.exit_code == 0, built.output
         self.said = built.output
-        self.files = contents(out)
+        written = contents(out)
+        # A note to Full Council for Members alone; every other paper is public.
+        self.for_members = {
+            name: made for name, made in written.items() if name.startswith("autumn-note/")
+        }
+        self.files = {name: made for name, made in written.items() if name not in self.for_members}
 
 
 def contents(root: Path) -> dict[str, bytes]:
@@ -91,14 +108,24 @@ def test_what_is_private_is_in_no_byte_of_a_paper(built: Built) -> None:
     assert leaks(built.files, built.canaries) == ()
 
 
+def test_a_note_for_members_tells_what_is_for_them_and_nothing_else(built: Built) -> None:
+    found = {each.planted_in for each in leaks(built.for_members, built.canaries)}
+    assert found
+    assert all(each.startswith("planted-members-matter: ") for each in found), found
+
+
 def test_what_is_private_is_in_nothing_that_the_command_says(built: Built) -> None:
     assert leaks({"what build prints": built.said.encode()}, built.canaries) == ()
 
 
 def test_what_is_public_is_found_in_every_paper(built: Built) -> None:
     """So the scanner does read them: of every paper, every format."""
-    papers = {name: content for name, content in built.files.items() if "/" in name}
-    assert len({Path(name).suffix for name in papers}) > 3
+    papers = {
+        name: content
+        for name, content in built.files.items()
+        if name.endswith(TEXTS) and name.startswith(WITH_PUBLIC_WORDS)
+    }
+    assert len({Path(name).suffix for name in papers}) == len(TEXTS)
     for name, content in papers.items():
         found = {each.found for each in leaks({name: content}, (PUBLIC,))}
         assert found == set(PUBLIC.needles), name
@@ -118,7 +145,10 @@ def test_a_paper_of_a_later_moment_prints_what_was_held_back(built: Built, tmp_p
         path.write_text(path.read_text("utf-8").replace("2023-10-20T12", "2023-11-10T12"), "utf-8")
     out = tmp_path / "out"
     CliRunner().invoke(app, ["build", str(root), "--format", "html", "--out", str(out)])
-    found = {each.planted_in for each in leaks(contents(out), built.canaries)}
+    public = {
+        name: made for name, made in contents(out).items() if not name.startswith("autumn-note/")
+    }
+    found = {each.planted_in for each in leaks(public, built.canaries)}
     assert found == {f"{code}: revision" for code in ("MISSED-BINS", "RENT-OWED", "PARK-VISITS")}
 
 

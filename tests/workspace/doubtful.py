@@ -38,9 +38,9 @@ DOUBTFUL = (
     swap(
         "a meeting of a body that is gone",
         ORGANISATION,
-        "    meets_on: [2023-09-26, 2023-11-28]\n",
-        "    ends_on: 2023-10-31\n    meets_on:\n      - 2023-09-26\n      - 2023-11-28\n",
-        Fault("GT-FRAMEWORK-032", 27, 9),
+        "    publishes: no\n",
+        "    publishes: no\n    ends_on: 2023-10-31\n    meets_on: 2023-11-07\n",
+        Fault("GT-FRAMEWORK-032", 30, 15),
     ),
     swap(
         "a rule against another unit",
