@@ -15,7 +15,7 @@ class Target:
     `value` is the target, or the lower end of the range where staying within a range is good, of
     which `upper` is the other end. `tolerance` is in the indicator's own unit: how far short of the
     target still counts as amber; `tolerance_percent` says the same as a share of the target. Where
-    neither is given the council's own share holds.
+    neither is given the council's own share holds. `agreed_on` is None where it is not known.
     """
 
     indicator: str
@@ -24,7 +24,7 @@ class Target:
     tolerance: Decimal | None
     reason: str
     agreed_by: str
-    agreed_on: date
+    agreed_on: date | None
     place: Place
     upper: Decimal | None = None
     tolerance_percent: Decimal | None = None

@@ -92,7 +92,7 @@ def _check_tolerance(entry: Entry, indicator: Indicator, target: Target) -> None
 def _doubt_dates(entry: Entry, target: Target, service: Service | None) -> None:
     """Note what may be meant and seldom is: a promise made too late, or for too late."""
     period = target.period
-    if "agreed_on" not in entry.faulty and target.agreed_on > period.ends_on:
+    if target.agreed_on is not None and target.agreed_on > period.ends_on:
         message = f"It was agreed on {target.agreed_on}, after {period.key} had ended."
         entry.note("GT-FRAMEWORK-037", message, "agreed_on")
     if service and not service.tenure.meets(period.starts_on, period.ends_on):

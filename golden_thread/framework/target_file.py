@@ -70,7 +70,7 @@ def _target(entry: Entry, promised: Promised) -> Target | None:
             entry.note("GT-FILES-005", f"“{name}” is missing or empty.", name)
     tolerance, percent = entry.decimal("tolerance"), entry.decimal("tolerance_percent")
     reason, agreed_by = entry.text("reason"), entry.text("agreed_by")
-    agreed_on = entry.needed_date("agreed_on")
+    agreed_on = entry.date("agreed_on")
     entry.refuse_others()
     if indicator is None or period is None or value is None:
         return None

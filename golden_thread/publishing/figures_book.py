@@ -207,7 +207,7 @@ def _targets(
                 _unit(indicator),
                 target.reason,
                 target.agreed_by,
-                target.agreed_on,
+                target.agreed_on or _NOT_KNOWN,
             )
 
 

@@ -45,6 +45,7 @@ def test_files_are_taken_by_name_and_the_table_comes_last(items: dict[str, Item]
     assert list(dict.fromkeys(files)) == [
         "items/2023-24-quarter-1.yaml",
         QUARTER_2,
+        "items/answers.yaml",
         "items/housing/2023-24-quarter-2.yaml",
         "items.csv",
     ]

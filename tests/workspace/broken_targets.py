@@ -107,11 +107,11 @@ BROKEN = (
         Fault("GT-FRAMEWORK-012", 8, 2),
     ),
     swap(
-        "a target nobody dated",
+        "a target of a day that is none",
         TARGETS,
         "The customer promise,Cabinet,2023-03-14",
-        "The customer promise,Cabinet,",
-        Fault("GT-FILES-005", 7, 7),
+        "The customer promise,Cabinet,2023-02-29",
+        Fault("GT-FILES-008", 7, 7),
     ),
     swap(
         "a column that is not known",

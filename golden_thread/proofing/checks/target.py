@@ -38,7 +38,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     wanted = print_value(target.value, indicator.scale)
     if upper is not None:
         wanted = print_range(target.value, upper, indicator.scale)
-    agreed = f"agreed by {target.agreed_by} on {target.agreed_on}"
+    agreed = f"agreed by {target.agreed_by}"
+    agreed += f" on {target.agreed_on}" if target.agreed_on else ""
     says = f"The target of {named(indicator, claim.period)} is {wanted}, {agreed}."
     ends = [(target.value, quantity)]
     if upper is not None and quantity.upper is not None:
