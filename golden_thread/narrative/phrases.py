@@ -147,10 +147,10 @@ _QUALIFIERS_OF_DATES = {
     Language.ENGLISH: {
         Qualifier.EXACT: "",
         Qualifier.ABOUT: "about ",
-        Qualifier.OVER: "after ",
-        Qualifier.UNDER: "before ",
-        Qualifier.AT_LEAST: "on or after ",
-        Qualifier.AT_MOST: "on or before ",
+        Qualifier.OVER: "later than ",
+        Qualifier.UNDER: "earlier than ",
+        Qualifier.AT_LEAST: "no earlier than ",
+        Qualifier.AT_MOST: "no later than ",
     }
 }
 
@@ -177,7 +177,7 @@ def status_word_within(status: Status, council: Council) -> str:
 
 
 def qualifier_words(qualifier: Qualifier, unit: Unit, language: Language) -> str:
-    """What stands before a value that is not exact, with its space: `over `; `after ` of a date.
+    """What stands before a value that is not exact, with its space: `over `, `later than `.
 
     Nothing stands before a yes or a no.
     """

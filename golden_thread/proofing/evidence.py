@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from golden_thread.figures import Observation, Register
-from golden_thread.framework import Framework, Indicator, Target, print_value
+from golden_thread.framework import Framework, Indicator, Language, Target, print_value
 from golden_thread.judgement import Comparison, Verdict, compare, judge, judge_year
+from golden_thread.narrative.phrases import qualifier_words
 from golden_thread.periods import LabelStyle, Period, PeriodKind, containing, label
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.wording import plain
@@ -97,6 +98,5 @@ def printed(indicator: Indicator, observation: Observation) -> str:
     """The register's value as it would be printed, with where it came from."""
     if observation.value is None:
         return "missing"
-    qualifier = observation.qualifier.value.replace("_", " ")
-    words = "" if qualifier == "exact" else f"{qualifier} "
+    words = qualifier_words(observation.qualifier, indicator.unit, Language.ENGLISH)
     return words + print_value(observation.value, indicator.scale)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from golden_thread.framework import Framework, Indicator
+from golden_thread.framework import Framework, Indicator, Status
 from golden_thread.proofing.wording import plain
 
 # A row heading must be this like a name, and this much more like it than like the next one.
@@ -32,14 +32,15 @@ class Names:
     """Every name of every indicator, ready to be looked for. `codes` is by name in plain words.
 
     `counted` is what each count counts, in plain words, and `indicators` all there is to know of
-    each. A code is one in capitals only: the code
-    `EMAILS` is not named by “emails”.
+    each; `statuses` are the council's own words for them, where it has any. A code is one in
+    capitals only: the code `EMAILS` is not named by “emails”.
     """
 
     pattern: re.Pattern[str]
     codes: dict[str, str]
     counted: dict[str, str]
     indicators: dict[str, Indicator]
+    statuses: dict[str, Status]
 
     @classmethod
     def of(cls, framework: Framework | None) -> "Names":
@@ -49,7 +50,14 @@ class Names:
         either = "|".join(re.escape(name) for name in sorted(codes, key=len, reverse=True))
         counted = {each.code: plain(each.counted) for each in indicators}
         pattern = re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)")
-        return cls(pattern, codes, counted, {each.code: each for each in indicators})
+        renamed = framework.council.status_words if framework else {}
+        return cls(
+            pattern,
+            codes,
+            counted,
+            {each.code: each for each in indicators},
+            {plain(word): status for status, word in renamed.items() if status is not Status.GREY},
+        )
 
     def find(self, text: str) -> tuple[FoundName, ...]:
         """The indicators named in the text, in order."""

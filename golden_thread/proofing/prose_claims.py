@@ -136,12 +136,20 @@ def _is_of_figures(scene: _Scene, found: FoundMovement, readings: tuple[Reading,
     """Whether a comparison is with an earlier figure, and not with a target or an average."""
     if not found.text.endswith((" than", " as")) or _named_after(scene, found.end):
         return True
-    return any(
-        each.is_earlier
-        and scene.parts.between(found.end, each.quantity.start).strip() in ("", "the")
-        for each in readings
-        if each.quantity.start >= found.end
-    )
+    return _compared_with(scene, found, readings) is not None
+
+
+def _compared_with(
+    scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]
+) -> Reading | None:
+    """The earlier number straight after “than” or “as”."""
+    if not found.text.endswith((" than", " as")):
+        return None
+    for each in readings:
+        if each.quantity.start >= found.end and each.is_earlier:
+            gap = scene.parts.between(found.end, each.quantity.start).strip()
+            return each if gap in ("", "the") else None
+    return None
 
 
 def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> Claim:
@@ -157,6 +165,7 @@ def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, .
     latest = latest_told(values, scene.context, found.end)
     named = _named_after(scene, found.end)
     change = _change_after(scene, found, readings)
+    beside = _compared_with(scene, found, readings)
     if named is not None and _is_when(scene, found, named):
         # “Rose in Quarter 1”: when it rose, and so since the quarter before that.
         latest, against = named.period, previous(named.period) if named.period else None
@@ -165,6 +174,9 @@ def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, .
     elif change is not None:
         # “Fell by 1.6 points on Quarter 4”: the word and the number start from the same period.
         against, latest = change.against, change.period
+    elif beside is not None:
+        # “The same as 174 in Quarter 2 2021/22”: the number right after it says what it is against.
+        against = beside.period
     else:
         # “Rose in Quarter 2”, said of Quarter 2, names when and not since when.
         against = earliest_told(values, latest)

@@ -51,7 +51,7 @@ _QUALIFIERS = {
 }
 _LONGEST_QUALIFIER = 16
 # “A target of 18 to 21 degrees” is one target with two ends; so is a cell that holds nothing else.
-_RANGE_OF = re.compile(r"\btarget (?:range )?(?:of |is |was |: )?$|^$")
+_RANGE_OF = re.compile(r"\btarget(?: range)?(?: for [\w '/-]{2,80})?(?: of| is| was|:)? $|^$")
 _RANGE_TO = " to "
 
 
@@ -77,12 +77,11 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
 
 
 def _is_range(first: re.Match[str], last: re.Match[str], words: str) -> bool:
-    """Whether two numbers are the ends of a target, the lower one first."""
+    """Whether two numbers are the ends of a target."""
     before, after = words[: first.start()], words[last.end() :]
     if words[first.end() : last.start()] != _RANGE_TO or not _RANGE_OF.search(before):
         return False
-    ends = [_value(each) for each in (first, last)]
-    return ends[0] <= ends[1] and (bool(before) or not after.strip())
+    return bool(before) or not re.search(r"[^a-z ]", after)
 
 
 def _range(

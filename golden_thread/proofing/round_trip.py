@@ -59,7 +59,7 @@ def _print_of_figure(reference: FigureReference) -> Print:
 
 def _print_of_claim(claim: Claim) -> Print:
     period = claim.period.key if claim.period else ""
-    words = claim.status.value if claim.status else _number(claim.text)
+    words = claim.text.lower() if claim.status else _number(claim.text)
     return claim.indicator or "", period, claim.kind.value, words
 
 

@@ -5,7 +5,9 @@ decided from these neighbourhoods alone, never from what the register holds.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from golden_thread.framework import Status
 from golden_thread.proofing.claims import Quantity
@@ -106,7 +108,7 @@ def read_parts(sentence: str, context: Context) -> Parts:
             for found in find_movements(sentence)
             if not any(start <= found.start < end for start, end in named)
         ),
-        statuses=_statuses(sentence, words),
+        statuses=_statuses(sentence, words, context.names.statuses),
     )
 
 
@@ -123,9 +125,25 @@ def _periods(sentence: str, words: str, context: Context) -> tuple[NamedPeriod, 
     return tuple(sorted((*outright, *relative), key=lambda each: each.start))
 
 
-def _statuses(sentence: str, words: str) -> tuple[FoundStatus, ...]:
-    found = []
-    for match in _STATUS.finditer(words):
-        start, end = match.span("word")
-        found.append(FoundStatus(Status(match["word"]), sentence[start:end], start, end))
-    return tuple(found)
+def _statuses(sentence: str, words: str, renamed: Mapping[str, Status]) -> tuple[FoundStatus, ...]:
+    """The words for a status: the three colours, and where they are told as one the council's."""
+    found: dict[int, FoundStatus] = {}
+    for pattern in (_STATUS, _renamed(tuple(renamed))):
+        for match in pattern.finditer(words):
+            start, end = match.span("word")
+            status = renamed.get(match["word"]) or Status(match["word"])
+            found[start] = FoundStatus(status, sentence[start:end], start, end)
+    return tuple(found[start] for start in sorted(found))
+
+
+@cache
+def _renamed(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The council's own words where the sentence says that they are a status.
+
+    “On track” and “at risk” are said of much else: “rated” or “status” must stand before them.
+    """
+    either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(
+        r"\b(?:status|rated|rag|(?:measure|indicator) (?:is|was))(?: is| was|:)?"
+        rf" (?P<word>{either or '(?!)'})(?!\w)"
+    )

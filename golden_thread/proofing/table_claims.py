@@ -5,7 +5,7 @@ nothing of figures is read cell by cell as prose.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -159,7 +159,7 @@ def _of_cell(
     start = len(text) - len(text.lstrip())
     blank = Claim(column.kind, text.strip(), sentence, cell.place, start, in_table=True)
     if column.kind is ClaimKind.STATUS:
-        return _status_of(text, blank)
+        return _status_of(text, blank, context.names.statuses)
     if words in CELLS and column.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE):
         return replace(blank, kind=ClaimKind.MOVEMENT, movement=CELLS[words])
     quantities = quantities_of_cell(text, measure, context.calendar)
@@ -169,13 +169,20 @@ def _of_cell(
     return replace(blank, quantity=quantity, text=quantity.text, start=quantity.start)
 
 
-def _status_of(text: str, blank: Claim) -> Claim | None:
-    """The status of a cell: its one word, or its letter; none where it gives two."""
-    found = list(_STATUS.finditer(plain(text)))
-    if len(found) != 1:
+def _status_of(text: str, blank: Claim, renamed: Mapping[str, Status]) -> Claim | None:
+    """The status of a cell: the council's word for it, or a colour or its letter; none of two."""
+    words = plain(text)
+    own = [word for word in renamed if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words)]
+    if own:
+        word = max(own, key=len)
+        start = words.index(word)
+        status = renamed[word] if all(each in word for each in own) else None
+    else:
+        found = list(_STATUS.finditer(words))
+        printed = found[0].group() if len(found) == 1 else ""
+        word = re.sub(r"\W", "", printed)
+        start = found[0].start() + printed.index(word) if printed else 0
+        status = _STATUSES.get(word)
+    if status is None:
         return None
-    printed = found[0].group()
-    word = re.sub(r"\W", "", printed)
-    start = found[0].start() + printed.index(word)
-    text = text[start : start + len(word)]
-    return replace(blank, text=text, start=start, status=_STATUSES[word])
+    return replace(blank, text=text[start : start + len(word)], start=start, status=status)

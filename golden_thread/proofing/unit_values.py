@@ -22,18 +22,19 @@ from golden_thread.proofing.wording import plain
 
 # A capital tells the answer from the word: “No figure is held”, “no change”.
 _ANSWER = re.compile(
-    r"(?:(?<=: )|(?<=\bwas )|(?<=\bis )|(?<=\bfrom )|(?<=\bof )|(?<=\bas )|(?<=\bat )|^)(?:Yes|No)"
+    r"(?:^|[:,] |\(|\b(?:[Aa]t|is|of|as|to|was|and|from|with|target|against) )(?P<answer>Yes|No)"
     r"(?=$|[.,;:)]| (?:in|for|against|and|at|on|to|last|this|\())"
 )
-_BEFORE_DATE = re.compile(r"\b(?:about|after|before|on or after|on or before) $")
+# “9 days later than 12 November 2022” is a change, and its date is that date.
+_BEFORE_DATE = re.compile(r"(?<!day )(?<!days )\b(?:about|(?:no )?(?:later|earlier) than) $")
 _QUALIFIERS = {
     "about": Qualifier.ABOUT,
-    "after": Qualifier.OVER,
-    "before": Qualifier.UNDER,
-    "on or after": Qualifier.AT_LEAST,
-    "on or before": Qualifier.AT_MOST,
+    "later than": Qualifier.OVER,
+    "earlier than": Qualifier.UNDER,
+    "no earlier than": Qualifier.AT_LEAST,
+    "no later than": Qualifier.AT_MOST,
 }
-_TARGET_OF = re.compile(r"\btarget (?:of |is |was |: )?$")
+_TARGET_OF = re.compile(r"\btarget(?: for [\w '/-]{2,80})?(?: of| is| was|:)? $")
 
 
 def with_unit_values(parts: Parts, indicators: dict[str, Indicator], carried: str | None) -> Parts:
@@ -48,7 +49,7 @@ def with_unit_values(parts: Parts, indicators: dict[str, Indicator], carried: st
     days = [label for label in parts.periods if _is_date(label, of(label.start, label.end))]
     quantities += (_date(each.period, each.start, each.end, text) for each in days if each.period)
     for match in _ANSWER.finditer(parts.sentence):
-        indicator = of(*match.span())
+        indicator = of(*match.span("answer"))
         if indicator is not None and indicator.unit is Unit.YES_NO:
             quantities.append(_answer(match))
     ordered = sorted(quantities, key=lambda each: each.start)
@@ -108,8 +109,8 @@ def _date(day: Period, start: int, end: int, text: str) -> Quantity:
 
 
 def _answer(match: re.Match[str]) -> Quantity:
-    value = Decimal(int(match.group() == "Yes"))
-    return Quantity(match.group(), match.start(), match.end(), value, places=0, unit="yes_no")
+    text, (start, end) = match["answer"], match.span("answer")
+    return Quantity(text, start, end, Decimal(int(text == "Yes")), places=0, unit="yes_no")
 
 
 def _joined(quantities: Sequence[Quantity], parts: Parts) -> Iterator[Quantity]:

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from golden_thread.document import Document, FigurePart, figure_references
-from golden_thread.framework import Framework, Polarity, Unit
+from golden_thread.framework import Framework, Unit
 from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
 from golden_thread.proofing.quantities import find_quantities
 from golden_thread.publishing import Layout, Paper, build_paper, editions_of
@@ -17,13 +17,11 @@ WORKSPACES = {
     "dacorum": ROOT / "golden_thread/examples/dacorum",
     "saltmere": ROOT / "tests/workspaces/saltmere",
 }
-# What the proof-reader reads so far. Left: `rate` (its “per 100,000” is taken for another
-# number), `quantity` (its words are not known as a unit), `yes_no` (no number at all) and `date`
-# (taken for a period); and targets of the polarity `range`, which have two ends.
+# What is read as a number wherever it stands. The rest is read where its measure is known: a date
+# and a yes or no are values of some measures only, and a quantity's words are its measure's own.
 UNITS_READ = tuple(
     unit for unit in Unit if unit not in (Unit.RATE, Unit.QUANTITY, Unit.YES_NO, Unit.DATE)
 )
-POLARITIES_READ = tuple(polarity for polarity in Polarity if polarity is not Polarity.RANGE)
 # Indicator, key of the period, part, and the number or the status as printed.
 Printed = tuple[str | None, str, str, str]
 

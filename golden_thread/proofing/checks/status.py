@@ -5,8 +5,9 @@ In: a claim of a status. Out: whether the rule, or the status a paper published,
 
 from decimal import Decimal
 
-from golden_thread.framework import Status, Unit, print_change, print_range, print_value
+from golden_thread.framework import Council, Status, Unit, print_change, print_range, print_value
 from golden_thread.judgement import ReasonKind, Verdict
+from golden_thread.narrative.phrases import status_word_within
 from golden_thread.problems import Level
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named, printed
@@ -27,17 +28,16 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
     if verdict is None:
         return cannot_tell("the register does not rate this figure")
     if verdict.status is Status.GREY:
-        return _unrated(claim, verdict)
+        return _unrated(claim, verdict, evidence.framework.council)
     how = "as published" if verdict.status_published else "by the council's rule"
-    says = f"{named(verdict.indicator, claim.period)} is {verdict.status.value}, {how}."
+    word = status_word_within(verdict.status, evidence.framework.council)
+    says = f"{named(verdict.indicator, claim.period)} is {word}, {how}."
     if verdict.status is claim.status:
         return agrees(says)
-    return disagrees(
-        CHECK, claim, says, arithmetic=_arithmetic(verdict), suggestion=verdict.status.value
-    )
+    return disagrees(CHECK, claim, says, arithmetic=_arithmetic(verdict), suggestion=word)
 
 
-def _unrated(claim: Claim, verdict: Verdict) -> Outcome:
+def _unrated(claim: Claim, verdict: Verdict, council: Council) -> Outcome:
     """A colour beside a figure that is not rated: a finding where it can have none at all.
 
     Without a target in the register the paper may know of one that we do not.
@@ -48,7 +48,8 @@ def _unrated(claim: Claim, verdict: Verdict) -> Outcome:
         return cannot_tell(f"the register has no target of {name}")
     why = "is only monitored" if kind is ReasonKind.MONITORING_ONLY else "has no figure"
     says = f"{name} {why} and has no status."
-    return disagrees(CHECK, claim, says, arithmetic="", suggestion="not rated")
+    grey = status_word_within(Status.GREY, council)
+    return disagrees(CHECK, claim, says, arithmetic="", suggestion=grey)
 
 
 def _arithmetic(verdict: Verdict) -> str:
