@@ -125,11 +125,11 @@ _STATUS_WORDS = {
 
 _MISSING_WORDS = {
     Language.ENGLISH: {
-        Missing.NOT_DUE: "no figure is due yet",
-        Missing.LATE: "the figure is late",
-        Missing.NOT_AVAILABLE: "no figure is held",
-        Missing.SUPPRESSED: "the figure is withheld to protect people",
-        Missing.NOT_APPLICABLE: "a figure does not apply",
+        Missing.NOT_DUE: "no figure is due yet{of}",
+        Missing.LATE: "the figure{of} is late",
+        Missing.NOT_AVAILABLE: "no figure is held{of}",
+        Missing.SUPPRESSED: "the figure{of} is withheld to protect people",
+        Missing.NOT_APPLICABLE: "a figure{of} does not apply",
     }
 }
 
@@ -187,6 +187,7 @@ def qualifier_words(qualifier: Qualifier, unit: Unit, language: Language) -> str
     return words[language][qualifier]
 
 
-def missing_words(missing: Missing, language: Language) -> str:
-    """Why there is no figure, in words."""
-    return _MISSING_WORDS[language][missing]
+def missing_words(missing: Missing, language: Language, period: str = "") -> str:
+    """Why there is no figure, in words, with the name of its period where one is given."""
+    of = f" {phrase(Phrase.FOR, language)} {period}" if period else ""
+    return _MISSING_WORDS[language][missing].format(of=of)

@@ -58,9 +58,8 @@ def _unknown(
     """What can be said where there is no value: which way it went, if stated, and why none."""
     found = verdict.observation
     missing = found.missing if found and found.missing else Missing.NOT_AVAILABLE
-    on = phrase(Phrase.FOR, telling.language)
-    when = f"{on} {label(verdict.key.period, LabelStyle.LONG)}"
-    why = f"{missing_words(missing, telling.language)} {when}"
+    period = label(verdict.key.period, LabelStyle.LONG)
+    why = missing_words(missing, telling.language, period)
     return (*movement, Text(f"; {why}")) if movement else (Text(why),)
 
 
