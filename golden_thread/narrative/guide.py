@@ -53,7 +53,7 @@ def reading_guide(
     council = framework.council
     day = label(containing(as_at.date(), PeriodKind.DAY))
     grey = f"{status_word(Status.GREY, council)} ({Status.GREY.shape})"
-    without = "has no target or is not held" if needs_target(council.rule) else "is not held"
+    without = ", has no target or is not held" if needs_target(council.rule) else " or is not held"
     own = (
         f"{each.title} is rated by a rule of its own: {_rule(each.rule, framework, each)}."
         for each in indicators
@@ -62,7 +62,7 @@ def reading_guide(
     return (
         f"The figures are as recorded on {day} at {as_at:%H:%M} ({as_at.tzname()}).",
         f"A status is printed as a shape, a word and a letter: {_rule(council.rule, framework)}. "
-        f"{grey} stands beside a figure that is only monitored, {without}. A status "
+        f"{grey} stands beside a figure that is only monitored{without}. A status "
         f"that is marked as published is the one an earlier paper printed.{_share(framework)}",
         *own,
         "Direction of travel sets a figure beside that of the period before. Better and worse go "

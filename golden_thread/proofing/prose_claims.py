@@ -37,6 +37,8 @@ _TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|
 NO_PERIOD = "the period is not clear"
 # What a definition was and became is no figure: “the definition changed (“20 seconds, not 30”)”.
 _DEFINITION = re.compile(r"(?<=\bdefinition) (?:has |was )?changed\b.*", re.IGNORECASE | re.DOTALL)
+# “Of 23 indicators, 17 are green” counts measures and is of none of them.
+_OF_MEASURES = re.compile(r"\b\d[\d,]* (?:key )?(?:performance )?(?:indicators?|measures?|kpis?)\b")
 _OPENS = re.compile(r"(?:(?:in|for|during|over|at|by|as at)(?: the)? ?)?")
 SECOND = "another number of the same measure and period stands before it"
 _COMPARES = (" than", " as", " in", " from", " on", "unchanged", "no change")
@@ -54,7 +56,8 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
         named = {name.indicator for name in parts.names}
         if named:
             carried = next(iter(named)) if len(named) == 1 else None
-        scene = _Scene(parts, place, start, context, carried, sentence.strip())
+        about = None if _OF_MEASURES.search(parts.words) else carried
+        scene = _Scene(parts, place, start, context, about, sentence.strip())
         readings = read_quantities(parts, context)
         yield from _told_once(_of_quantity(scene, reading) for reading in readings)
         for movement in parts.movements:
