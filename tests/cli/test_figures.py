@@ -28,8 +28,8 @@ def as_json(*words: object) -> list[dict[str, Any]]:
 def test_each_figure_is_a_line_that_says_it() -> None:
     assert (
         "RECYCLED@FY2023-24-Q2  Household waste recycled: 48.3% against a target of 48% in "
-        "Quarter 2 2023/24, up by 1.5 percentage points from 46.8% in Quarter 1 2023/24. "
-        "Status green."
+        "Quarter 2 2023/24, up by 1.5 percentage points from 46.8% in Quarter 1 2023/24 and by "
+        "3.2 percentage points from 45.1% in Quarter 2 2022/23. Status green."
     ) in listed()
 
 
@@ -103,6 +103,7 @@ def test_json_is_that_of_the_contract() -> None:
         "unit": "percent",
         "decimals": 1,
         "target": "48",
+        "target_upper": None,
         "status": "green",
         "status_published": False,
         "direction": {
@@ -111,14 +112,17 @@ def test_json_is_that_of_the_contract() -> None:
                 "against": "FY2023-24-Q1",
                 "change": "1.45",
                 "is_stated": False,
+                "definition_change": None,
             },
             "last_year": {
                 "direction": "better",
                 "against": "FY2022-23-Q2",
                 "change": "3.15",
                 "is_stated": False,
+                "definition_change": None,
             },
         },
+        "year": None,
         "reasons": ["meets_target"],
         "origin": "typed",
         "source": "Head of Environment",
@@ -142,6 +146,7 @@ def test_json_of_what_is_missing_or_not_exact() -> None:
         "against": "FY2023-24-Q1",
         "change": None,
         "is_stated": True,
+        "definition_change": None,
     }
     assert heard["as_at"] is None
 

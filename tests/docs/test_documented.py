@@ -312,11 +312,15 @@ def _keys(heading: str) -> set[str]:
 
 
 def test_the_keys_of_the_figures_document_are_documented(demo: Path) -> None:
-    document = _printed("figures", str(demo), "--json")
-    assert set(document) == _keys("`figures --json`")
-    for figure in document["figures"]:
+    documents = [_printed("figures", str(each), "--json") for each in (demo, SALTMERE)]
+    assert all(set(document) == _keys("`figures --json`") for document in documents)
+    figures = [figure for document in documents for figure in document["figures"]]
+    assert any(figure["year"] for figure in figures)
+    for figure in figures:
         assert set(figure) == _keys("A figure in `figures --json`")
         assert set(figure["direction"]) == _keys("`direction` in `figures --json`")
+        year = figure["year"] or dict.fromkeys(_keys("`year` in `figures --json`"))
+        assert set(year) == _keys("`year` in `figures --json`")
         for comparison in figure["direction"].values():
             assert set(comparison) == _keys("Each comparison in `figures --json`")
     assert _keys("Reasons") == values(ReasonKind)
