@@ -19,7 +19,7 @@ from golden_thread.papers.writing.errors import (
 )
 from golden_thread.papers.writing.reveal import render_reveal
 from tests.papers.writing.samples import AWKWARD, BAR_CHART, LINE_CHART, text
-from tests.papers.writing.slide_samples import AWKWARD_DECK, BEHIND, DECK_OF_ALL, PLANTERS
+from tests.papers.writing.slide_samples import AWKWARD_DECK, BEHIND, DECK_OF_ALL, DOTS, PLANTERS
 from tests.papers.writing.test_html import QUIET, Tags
 
 # What of the slide shown stands outside it, outside the room for its content, or over its title.
@@ -95,6 +95,14 @@ def test_notes_hold_headings_lists_and_tables() -> None:
         "h4",
         "table",
     ]
+
+
+def test_notes_tell_a_chart_by_its_numbers_and_a_picture_by_its_words() -> None:
+    notes = (BAR_CHART, DOTS)
+    made = Tags(written(Document("T", slides=(Slide(text("One"), notes=notes),))))
+    assert "48" in made.words
+    assert DOTS.alternative in made.words
+    assert not made.of("img")
 
 
 def test_awkward_text_comes_out_as_typed_and_is_never_markup() -> None:

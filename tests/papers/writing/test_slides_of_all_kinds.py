@@ -2,6 +2,7 @@
 
 import io
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,15 @@ from golden_thread.document import Background, Document, Picture, Slide, plain_t
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.writing.errors import DocumentNotWritable
 from golden_thread.papers.writing.powerpoint import render_pptx
-from tests.papers.writing.samples import text
+from tests.papers.writing.samples import BAR_CHART, INDICATORS, text
 from tests.papers.writing.slide_samples import (
     AWKWARD_DECK,
     BEHIND,
     DECK_OF_ALL,
+    DOTS,
     HEADLINE,
     PLANTERS,
+    made_picture,
 )
 
 
@@ -99,6 +102,26 @@ def test_notes_keep_headings_lists_and_the_rows_of_tables(deck: Presentation) ->
         "Q1 2022/23 77%; Direction Better; Status ▲ Red (R)"
     ) in said
     assert "HR03 Staff turnover: Q2 2022/23 12%; Q1 2022/23 12%" in frame.text
+
+
+def test_notes_tell_a_chart_by_its_numbers_and_a_picture_by_its_words() -> None:
+    told = (BAR_CHART, DOTS, replace(INDICATORS, header=None, caption=()))
+    document = Document("T", slides=(Slide(text("One"), notes=told),))
+    made = pptx.Presentation(io.BytesIO(written(document)))
+    said = made.slides[0].notes_slide.notes_text_frame.text.splitlines()
+    assert said[:2] == [BAR_CHART.title, "Q2 2021/22: Missed bins 48"]
+    assert said[6] == DOTS.alternative
+    assert said[8] == "ICT02 Systems available: 99.7%; 99.5%; 99.9%; No real change; ● Green (G)"
+
+
+def test_a_wide_picture_behind_the_opening_is_cut_at_its_sides() -> None:
+    wide = Picture(made_picture("PNG", 900, 300), "image/png", "A long wall")
+    opening = Slide(text("Opening"), background=Background(wide, 0.7))
+    made = pptx.Presentation(io.BytesIO(written(Document("T", slides=(opening,)))))
+    behind = shape(made.slides[0], "Background")
+    assert behind.crop_left == behind.crop_right == pytest.approx(0.2037, abs=0.001)
+    assert behind.crop_top == 0
+    assert shape(made.slides[0], "Panel").top < made.slides[0].shapes.title.top
 
 
 def test_a_long_headline_is_a_smaller_title(deck: Presentation) -> None:
