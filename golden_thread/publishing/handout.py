@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from golden_thread.document import Block, Chart, Document, Heading, Slide, plain_text
-from golden_thread.papers.writing.chart_numbers import chart_table
+from golden_thread.papers.writing.chart_numbers import chart_tables
 
 _UNDER_A_SLIDE = 2
 
@@ -46,4 +46,4 @@ def _under(blocks: tuple[Block, ...], language: str) -> Iterator[Block]:
         else:
             yield block
         if isinstance(block, Chart):
-            yield chart_table(block, language)
+            yield from chart_tables(block, language)

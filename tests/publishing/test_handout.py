@@ -60,7 +60,7 @@ def test_a_chart_has_its_numbers_under_it() -> None:
     place = PAPER.blocks.index(BAR_CHART)
     table = PAPER.blocks[place + 1]
     assert isinstance(table, Table)
-    assert plain_text(table.rows[-1].cells[1].inlines) == "31"
+    assert plain_text(table.rows[0].cells[-1].inlines) == "31"
 
 
 def test_it_is_a_paper_in_every_format() -> None:

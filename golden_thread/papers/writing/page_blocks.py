@@ -24,7 +24,7 @@ from golden_thread.document import (
     Table,
     Text,
 )
-from golden_thread.papers.writing.chart_numbers import chart_table
+from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.shape import column_shares, column_sides, full_row
 from golden_thread.papers.writing.wording import (
     is_safe_address,
@@ -70,7 +70,7 @@ def _block(block: Block, language: str) -> str:
         case Table():
             return table_html(block)
         case Chart():
-            return table_html(chart_table(block, language))
+            return chart_html(block, language)
         case Picture():
             return f"<p>{words_html(block.alternative)}</p>"
 
@@ -86,6 +86,11 @@ def table_html(table: Table, *, size: int | None = None) -> str:
     return (
         f"<table{look}>{caption}<colgroup>{columns}</colgroup>{head}<tbody>{body}</tbody></table>"
     )
+
+
+def chart_html(chart: Chart, language: str) -> str:
+    """The numbers of the chart as tables."""
+    return "\n".join(table_html(table) for table in chart_tables(chart, language))
 
 
 def picture_address(content: bytes, media_type: str) -> str:

@@ -10,9 +10,9 @@ from string import Template
 
 from golden_thread.document import Chart, Document, Picture, Slide, Table
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
-from golden_thread.papers.writing.chart_numbers import chart_table
 from golden_thread.papers.writing.page_blocks import (
     blocks_html,
+    chart_html,
     line_html,
     picture_address,
     table_html,
@@ -123,7 +123,7 @@ class _Writer:
         """The chart with its title over it, and its numbers for whoever cannot see it."""
         room = f"max-height:{plan.visual_area.height:.2f}in"
         image = _image(drawn(chart, self.charts).svg.encode(), SVG, chart.alternative, room)
-        numbers = table_html(chart_table(chart, self.document.language))
+        numbers = chart_html(chart, self.document.language)
         title = f"<figcaption>{line_html(plan.caption)}</figcaption>"
         inside = f'{title}{image}<div class="numbers">{numbers}</div>'
         return f'<figure class="chart">{inside}</figure>'

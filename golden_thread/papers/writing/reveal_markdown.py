@@ -26,7 +26,7 @@ from golden_thread.document import (
     plain_text,
 )
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
-from golden_thread.papers.writing.chart_numbers import chart_table
+from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.markdown_text import BREAK, markdown_line, markdown_words
 from golden_thread.papers.writing.pictures import JPEG, PNG, SVG, drawn, picture_type
 from golden_thread.papers.writing.shape import column_count, column_sides, full_row
@@ -115,7 +115,8 @@ class _Deck:
         """The numbers of the slide's charts, for whoever cannot see them."""
         for block in slide.blocks:
             if isinstance(block, Chart):
-                yield from _table(chart_table(block, self.document.language))
+                for table in chart_tables(block, self.document.language):
+                    yield from _table(table)
 
     def _blocks(self, blocks: tuple[Block, ...], *, level: int) -> Iterator[str]:
         marker, last = "*", level - 1

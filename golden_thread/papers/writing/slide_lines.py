@@ -21,7 +21,7 @@ from golden_thread.document import (
     Text,
     plain_text,
 )
-from golden_thread.papers.writing.chart_numbers import chart_table
+from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.wording import lone_status, status_in_full
 
 
@@ -53,14 +53,13 @@ def _lines(block: Block) -> Iterator[Line]:
 
 
 def _told(block: Block, language: str) -> Iterator[Line]:
-    if isinstance(block, Chart):
-        block = chart_table(block, language)
-    if isinstance(block, Table):
-        if block.caption:
-            yield Line(block.caption, is_strong=True)
-        yield from (Line(_row_in_words(row, block.header), "•") for row in block.rows)
-    elif isinstance(block, Picture):
+    if isinstance(block, Picture):
         yield Line((Text(block.alternative),))
+    tables = (block,) if isinstance(block, Table) else ()
+    for table in chart_tables(block, language) if isinstance(block, Chart) else tables:
+        if table.caption:
+            yield Line(table.caption, is_strong=True)
+        yield from (Line(_row_in_words(row, table.header), "•") for row in table.rows)
 
 
 def _row_in_words(row: Row, header: Row | None) -> tuple[Inline, ...]:

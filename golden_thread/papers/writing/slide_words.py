@@ -4,9 +4,9 @@ Takes a language; gives words.
 """
 
 
-def period_heading(language: str) -> str:
-    """What heads the column of periods in a table of a chart's numbers."""
-    return "Cyfnod" if _is_welsh(language) else "Period"
+def measure_heading(language: str) -> str:
+    """What heads the names in a table of a chart's numbers."""
+    return "Mesur" if _is_welsh(language) else "Measure"
 
 
 def notes_title(language: str) -> str:

@@ -1,6 +1,7 @@
 """What is too long for a slide, in parts: nothing lost, nothing that does not fit."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -18,9 +19,9 @@ from golden_thread.document import (
     lines_of,
     plain_text,
 )
-from golden_thread.papers.writing.chart_numbers import chart_table
+from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.slide_parts import fits, split_for_slides, split_table
-from tests.papers.writing.samples import BAR_CHART, INDICATORS, LINE_CHART, cell, text
+from tests.papers.writing.samples import BAR_CHART, INDICATORS, LINE_CHART, QUARTERS, cell, text
 from tests.papers.writing.slide_samples import DOTS, LONG
 
 
@@ -97,15 +98,25 @@ def test_a_slide_shows_one_thing_beside_its_words() -> None:
 
 
 def test_the_numbers_of_a_chart_are_those_printed() -> None:
-    table = chart_table(LINE_CHART, "en-GB")
-    assert [plain_text(one.inlines) for one in table.header.cells] == [  # type: ignore[union-attr]
-        "Period",
-        "Resolved in time",
-        "Target",
+    [table] = chart_tables(LINE_CHART, "en-GB")
+    assert table.header
+    assert [plain_text(one.inlines) for one in table.header.cells] == ["Measure", *QUARTERS]
+    assert shown(table) == [
+        ["Resolved in time", "72%", "–", "61%", "77%", "85%"],
+        ["Target", *["90%"] * 5],
     ]
-    assert shown(table)[1:3] == [["Q3 2021/22", "–", "90%"], ["Q4 2021/22", "61%", "90%"]]
-    bare = Chart(
-        "T", "A", ("Q1",), (ChartSeries("Days", LINE_CHART.series[0].values[:1]),), unit="%"
-    )
-    assert plain_text(chart_table(bare, "cy").header.cells[1].inlines) == "Days (%)"  # type: ignore[union-attr]
-    assert shown(chart_table(bare, "cy")) == [["Q1", "72"]]
+
+
+def test_a_chart_of_many_periods_has_several_tables_and_loses_none() -> None:
+    labels = tuple(f"Month {number}" for number in range(14))
+    values = tuple(Decimal(number) for number in range(14))
+    chart = Chart("Calls", "A line", labels, (ChartSeries("Wait", values),), unit="seconds")
+    tables = chart_tables(chart, "cy")
+    assert [plain_text(table.caption) for table in tables] == [
+        "Calls (1 o 3)",
+        "Calls (2 o 3)",
+        "Calls (3 o 3)",
+    ]
+    assert [row[0] for table in tables for row in shown(table)] == ["Wait (seconds)"] * 3
+    points = [point for table in tables for row in shown(table) for point in row[1:]]
+    assert points == [str(number) for number in range(14)]
