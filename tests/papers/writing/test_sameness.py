@@ -13,11 +13,15 @@ from golden_thread.document import Document
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.writing.html import render_html
+from golden_thread.papers.writing.open_data import render_open_data
 from golden_thread.papers.writing.pdf import render_pdf
 from golden_thread.papers.writing.powerpoint import render_pptx
 from golden_thread.papers.writing.reveal import render_reveal
 from golden_thread.papers.writing.reveal_markdown import render_reveal_markdown
 from golden_thread.papers.writing.word import render_docx
+from golden_thread.papers.writing.workbook import render_xlsx
+from tests.papers.writing.council_templates import foreign_template
+from tests.papers.writing.data_samples import BOOK
 from tests.papers.writing.samples import REPORT
 from tests.papers.writing.slide_samples import DECK_OF_ALL
 
@@ -26,6 +30,8 @@ def all_markdown(document: Document, charts: DrawnCharts) -> bytes:
     return b"".join(render_reveal_markdown(document, charts, name="deck.slides.md").values())
 
 
+
+FOREIGN = foreign_template()
 WRITERS = {
     "docx": (render_docx, REPORT),
     "pdf": (render_pdf, REPORT),
@@ -37,10 +43,13 @@ WRITERS = {
 
 
 def digests() -> dict[str, str]:
-    return {
-        name: hashlib.sha256(render(document, draw_charts(document))).hexdigest()
+    made = {
+        name: render(document, draw_charts(document))
         for name, (render, document) in WRITERS.items()
     }
+    made["docx of a council"] = render_docx(REPORT, draw_charts(REPORT), FOREIGN)
+    made |= {"xlsx": render_xlsx(BOOK), **render_open_data(BOOK)}
+    return {name: hashlib.sha256(content).hexdigest() for name, content in made.items()}
 
 
 def test_another_process_gives_the_same_bytes() -> None:
