@@ -1,9 +1,16 @@
-"""What does a stranger's paper say, and where?
+"""What does a stranger's paper or workbook say, and where?
 
 Word, PowerPoint and PDF files come in; a document of which every block, row and cell has its place
-goes out, with problems for what cannot be read. Nothing here knows what our own writers write.
+goes out, with problems for what cannot be read. Excel workbooks come in; a grid a sheet goes out.
+Nothing here knows what our own writers write.
 """
 
-from golden_thread.papers.reading.process import ReaderFailed, Reading, read_paper
+from golden_thread.papers.reading.process import (
+    ReaderFailed,
+    Reading,
+    WorkbookReading,
+    read_paper,
+    read_workbook,
+)
 
-__all__ = ["ReaderFailed", "Reading", "read_paper"]
+__all__ = ["ReaderFailed", "Reading", "WorkbookReading", "read_paper", "read_workbook"]

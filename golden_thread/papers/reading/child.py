@@ -1,7 +1,8 @@
-"""The throw-away process that reads one stranger's file: `python -m ...reading.child`.
+"""The throw-away process that reads one stranger's file: `python -m ...reading.child paper`.
 
-In: the file's bytes on standard input. Out on standard output: one line of JSON with the faults
-found, and one with the document, empty where there is none. A fault of our own is a traceback on
+In: what the file should be (`paper`, `workbook`), and its bytes on standard input. Out on standard
+output: one line of JSON with the faults found, and one with the document or the grids, empty where
+there are none. A fault of our own is a traceback on
 standard error and exit code 70.
 """
 
@@ -14,35 +15,57 @@ from importlib import import_module
 from golden_thread.document.codec import to_json
 from golden_thread.papers.reading.confinement import limit, seal
 from golden_thread.papers.reading.damage import fault_of
-from golden_thread.papers.reading.guard import LARGEST_FILE, Fault, examine
+from golden_thread.papers.reading.grids import grids_to_json
+from golden_thread.papers.reading.guard import (
+    LARGEST_FILE,
+    Code,
+    Examination,
+    Fault,
+    examine,
+)
+
+WORKBOOK = "workbook"
 
 
 def main() -> None:  # pragma: no cover - runs in its own process, which tests start
     """Read standard input and write what it says."""
     limit()
     logging.disable(logging.CRITICAL)
-    faults, document = _read(sys.stdin.buffer.read(LARGEST_FILE + 1))
+    faults, document = _read(sys.stdin.buffer.read(LARGEST_FILE + 1), sys.argv[1])
     given = json.dumps([[fault.code, fault.sentence] for fault in faults])
     # A letter that no text can hold (half of a pair) is printed as a question mark.
     sys.stdout.buffer.write(f"{given}\n{document}\n".encode(errors="replace"))
     sys.stdout.buffer.flush()
 
 
-def _read(content: bytes) -> tuple[Sequence[Fault], str]:
-    examination = examine(content)
+def _read(content: bytes, wanted: str = "paper") -> tuple[Sequence[Fault], str]:
+    examination = _wanted(examine(content), wanted)
     if examination.kind is None:
         return examination.faults, ""
     # Only the one reader that is needed: starting up is most of the time of a short paper.
     reader = import_module(f"golden_thread.papers.reading.{examination.kind}")
     seal()
     try:
-        document = to_json(reader.read(content))
+        found = reader.read(content)
     except Exception as error:
         fault = fault_of(error)
         if fault is None:
             raise
         return (fault,), ""
-    return examination.faults, document
+    return examination.faults, grids_to_json(found) if wanted == WORKBOOK else to_json(found)
+
+
+def _wanted(examination: Examination, wanted: str) -> Examination:
+    """The examination, with a file refused that is sound and not what was asked for."""
+    if wanted == WORKBOOK:
+        is_other = any(fault.code is Code.NOT_A_PAPER for fault in examination.faults)
+        if is_other or examination.kind not in ("xlsx", None):
+            what = "The file is not an Excel workbook of today's form (.xlsx)."
+            return Examination(None, (Fault(Code.NOT_A_WORKBOOK, what),))
+    elif examination.kind == "xlsx":
+        what = "The file is an Excel workbook, not Word, PowerPoint or PDF."
+        return Examination(None, (Fault(Code.NOT_A_PAPER, what),))
+    return examination
 
 
 if __name__ == "__main__":  # pragma: no cover - as above

@@ -13,10 +13,22 @@ _LIBRARIES = {"docx", "pptx", "lxml", "pdfplumber", "pdfminer", "PIL", "zipfile"
 _OURS = "golden_thread"
 
 
+class DamagedFile(Exception):
+    """A part of the file is not what it says it is; raised by our own reader of workbooks."""
+
+
+class TooMuch(Exception):
+    """The file holds more than is read; carries the sentence for the person."""
+
+
 def fault_of(error: BaseException) -> Fault | None:
     """The fault of the file behind an exception, None where it is one of our own."""
     if any("Password" in type(each).__name__ for each in _chain(error)):
         return Fault(Code.LOCKED, "The file is locked with a password.")
+    if isinstance(error, TooMuch):
+        return Fault(Code.TOO_MUCH_WORK, str(error))
+    if isinstance(error, DamagedFile):
+        return Fault(Code.DAMAGED, f"The file is damaged ({str(error)[:200]}).")
     if any(_is_want_of_memory(each) for each in _chain(error)):
         return Fault(Code.TOO_MUCH_WORK, "The file needs too much memory to read.")
     if _root(type(error).__module__) in _LIBRARIES or _raised_in(error) in _LIBRARIES:

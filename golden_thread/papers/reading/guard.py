@@ -20,9 +20,12 @@ MOST_EXPANSION = 150  # times; honest XML of long tables reaches about 40
 SMALL_PART = 2**20  # below this any expansion is harmless
 
 _CONTENT_TYPES = "[Content_Types].xml"
+_WITH_MACROS = "xlsm"
 _KINDS = {
     b"wordprocessingml.document.main+xml": "docx",
     b"presentationml.presentation.main+xml": "pptx",
+    b"spreadsheetml.sheet.main+xml": "xlsx",
+    b"ms-excel.sheet.macroEnabled.main+xml": _WITH_MACROS,
 }
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>", re.DOTALL)
@@ -44,6 +47,7 @@ class Code(StrEnum):
     TOO_MUCH_WORK = "GT-PAPERS-009"
     KEPT_ELSEWHERE = "GT-PAPERS-010"
     NO_WORDS = "GT-PAPERS-011"
+    NOT_A_WORKBOOK = "GT-PAPERS-012"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What a file is. `kind` (`docx`, `pdf`, `pptx`) is None where it must not be read."""
+    """What a file is. `kind` (`docx`, `pdf`, `pptx`, `xlsx`) is None where it must not be read."""
 
     kind: str | None
     faults: tuple[Fault, ...] = ()
@@ -91,8 +95,10 @@ def _examine_package(content: bytes) -> Examination:
             if fault is not None:
                 return Examination(None, (fault,))
             kind = _kind(package)
+            if kind == _WITH_MACROS:
+                return _refused(Code.MACROS, "The workbook is of the kind that holds macros.")
             if kind is None:
-                what = "The file is a package, but neither Word nor PowerPoint."
+                what = "The file is a package, but not of Office."
                 return _refused(Code.NOT_A_PAPER, what)
             return Examination(kind, _left_elsewhere(package, parts))
     except (BadZipFile, NotImplementedError, OSError, EOFError, ValueError, KeyError) as error:
@@ -115,9 +121,15 @@ def _fault_of_list(parts: list[ZipInfo]) -> Fault | None:
         return Fault(Code.UNSAFE_NAMES, "The file holds parts whose names lead out of it.")
     if any(part.flag_bits & 1 for part in parts):
         return Fault(Code.LOCKED, "The file is locked with a password.")
-    if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in names):
+    if any(map(_is_program, names)):
         return Fault(Code.MACROS, "The file holds a program (macros).")
     return None
+
+
+def _is_program(name: str) -> bool:
+    """Whether a part holds macros, of today's Office or of Excel 4.0."""
+    lower = name.lower()
+    return lower.endswith(("vbaproject.bin", "vbadata.xml")) or "/macrosheets/" in lower
 
 
 def _is_bomb(part: ZipInfo) -> bool:

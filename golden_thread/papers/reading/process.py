@@ -1,6 +1,7 @@
 """What does the file at this path say? Asked of a process that is thrown away afterwards.
 
-In: the path of a stranger's paper. Out: a `Reading`: its document, or None, and the problems met.
+In: the path of a stranger's paper or workbook. Out: its document or its grids, and the problems
+met.
 The file is never opened by a reader in this process: a hostile one can only harm its own.
 """
 
@@ -14,6 +15,7 @@ from threading import Timer
 
 from golden_thread.document import Document, blocks_of
 from golden_thread.document.codec import from_json
+from golden_thread.papers.reading.grids import Grid, grids_from_json
 from golden_thread.papers.reading.guard import LARGEST_FILE, Code, Fault
 from golden_thread.problems import GoldenThreadError, Place, Problem, problem
 
@@ -32,6 +34,14 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class WorkbookReading:
+    """What came of reading a workbook; `grids` is None where a problem stopped it."""
+
+    grids: tuple[Grid, ...] | None
+    problems: tuple[Problem, ...] = ()
+
+
 class ReaderFailed(GoldenThreadError):
     """A reader of ours failed on a file that is not damaged; carries the reader's traceback."""
 
@@ -41,23 +51,39 @@ def read_paper(path: Path, *, seconds: float = WALL_SECONDS) -> Reading:
 
     Raises `ReaderFailed` for a fault of our own. Costs one process, some tenths of a second.
     """
-    if not path.is_file():
-        return Reading(None, (problem("GT-FILES-001", Place(str(path)), "There is no such file."),))
-    if path.stat().st_size > LARGEST_FILE:
-        large = Fault(Code.TOO_LARGE, f"The file has more than {LARGEST_FILE // 2**20} MB.")
-        return Reading(None, _problems((large,), path))
-    answer = _ask(path, seconds)
-    if isinstance(answer, Fault):
-        return Reading(None, _problems((answer,), path))
-    faults, document = _understood(answer)
-    if document is not None and next(blocks_of(document), None) is None:
+    faults, document = _said(path, "paper", seconds)
+    if isinstance(faults, Problem):
+        return Reading(None, (faults,))
+    read = from_json(document) if document else None
+    if read is not None and next(blocks_of(read), None) is None:
         faults += (Fault(Code.NO_WORDS, "No words were found; it may be a scan."),)
-    return Reading(document, _problems(faults, path))
+    return Reading(read, _problems(faults, path))
 
 
-def _ask(path: Path, seconds: float) -> bytes | Fault:
+def read_workbook(path: Path, *, seconds: float = WALL_SECONDS) -> WorkbookReading:
+    """The sheets of the Excel workbook at this path, and its problems.
+
+    Raises `ReaderFailed` for a fault of our own. Costs one process, some tenths of a second.
+    """
+    faults, grids = _said(path, "workbook", seconds)
+    if isinstance(faults, Problem):
+        return WorkbookReading(None, (faults,))
+    return WorkbookReading(grids_from_json(grids) if grids else None, _problems(faults, path))
+
+
+def _said(path: Path, wanted: str, seconds: float) -> tuple[tuple[Fault, ...] | Problem, str]:
+    """The faults that a child of ours found in the file, and what it read there."""
+    if not path.is_file():
+        return problem("GT-FILES-001", Place(str(path)), "There is no such file."), ""
+    if path.stat().st_size > LARGEST_FILE:
+        return (Fault(Code.TOO_LARGE, f"The file has more than {LARGEST_FILE // 2**20} MB."),), ""
+    answer = _ask(path, wanted, seconds)
+    return ((answer,), "") if isinstance(answer, Fault) else _understood(answer)
+
+
+def _ask(path: Path, wanted: str, seconds: float) -> bytes | Fault:
     """What the child says of the file, or the fault where a limit ended it."""
-    command = [sys.executable, "-P", "-s", "-B", "-W", "ignore", "-X", "utf8", "-m", _CHILD]
+    command = [sys.executable, "-P", "-s", "-B", "-W", "ignore", "-X", "utf8", "-m", _CHILD, wanted]
     with (
         path.open("rb") as content,
         subprocess.Popen(
@@ -87,13 +113,13 @@ def _ask(path: Path, seconds: float) -> bytes | Fault:
     return answer
 
 
-def _understood(answer: bytes) -> tuple[tuple[Fault, ...], Document | None]:
-    listed, _, document = answer.decode().partition("\n")
+def _understood(answer: bytes) -> tuple[tuple[Fault, ...], str]:
+    listed, _, read = answer.decode().partition("\n")
     try:
         faults = tuple(Fault(Code(code), str(sentence)) for code, sentence in json.loads(listed))
     except (ValueError, TypeError) as error:
         raise ReaderFailed(f"The reader gave no list of faults: {listed[:200]!r}") from error
-    return faults, from_json(document) if document.strip() else None
+    return faults, read.strip()
 
 
 def _problems(faults: tuple[Fault, ...], path: Path) -> tuple[Problem, ...]:
