@@ -15,9 +15,11 @@ from golden_thread import __version__
 
 COMMANDS = {
     "example": "Copy an example workspace into a folder.",
+    "new": "Make a workspace from a KPI workbook.",
     "check": "List every problem of a workspace.",
     "figures": "List the figures of a workspace as at a moment.",
     "build": "Build the papers of a workspace.",
+    "export": "Write the figures and targets of a workspace as a workbook.",
     "proof": "Check every claim of papers against a workspace.",
 }
 OUR_FAULT = 3

@@ -13,7 +13,8 @@ from lxml import etree
 
 from golden_thread.papers.reading.damage import DamagedFile
 
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+# Halves of a pair (D800 to DFFF) are no letters and stay as they are written.
+_ESCAPED = re.compile(r"_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
 
 
 def read_part(package: ZipFile, name: str) -> Any | None:

@@ -33,7 +33,8 @@ Kept = TypeVar("Kept")
 def draft_indicator(found: Gathered, code: str, service: str, notes: Notes) -> DraftIndicator:
     """The indicator; `code` and `service` are those chosen for it."""
     frequency = _frequency(found, notes)
-    reads = [each.read for each in (*found.figures.values(), *found.targets.values())]
+    taken = (*found.figures.values(), *found.targets.values())
+    reads = [read for each in taken for read in (each.read, each.upper) if read is not None]
     unit = unit_of(found.title, found.text(Meaning.UNIT), reads)
     if unit.why:
         notes.note("GT-WORKSPACE-017", found.spot_of(Meaning.UNIT), f"“{found.title}”: {unit.why}.")

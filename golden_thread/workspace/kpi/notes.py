@@ -56,9 +56,15 @@ class Notes:
 
 def _named(spots: list[Spot]) -> str:
     """The first cells by name, and how many there are besides."""
-    names = list(dict.fromkeys(spot.name for spot in spots if spot.name))
-    more = len(names) - NAMED_CELLS
-    words = ", ".join(names[:NAMED_CELLS]) + (f" and {more} more" if more > 0 else "")
     if spots[0].sheet == "":
         return "The workbook"
+    names = list(dict.fromkeys(spot.name for spot in spots if spot.name))
+    if len(names) > 1:
+        # “cell D4” and “cell D5” are the cells D4, D5; the first says which kind they are.
+        kind = names[0].partition(" ")[0]
+        names = [f"{kind}s {names[0].partition(' ')[2]}"] + [
+            name.removeprefix(f"{kind} ") for name in names[1:]
+        ]
+    more = len(names) - NAMED_CELLS
+    words = ", ".join(names[:NAMED_CELLS]) + (f" and {more} more" if more > 0 else "")
     return f"Sheet “{spots[0].sheet}”" + (f", {words}" if words else "")

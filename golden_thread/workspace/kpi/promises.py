@@ -139,7 +139,7 @@ def _target(
         message = f"The target was refused: {value:f} is below zero."
         notes.note("GT-WORKSPACE-011", taken.cell.spot, message)
         return None
-    if (taken.read.unit is Unit.DATE) != (unit.unit is Unit.DATE):
+    if any((taken.read.unit is each) != (unit.unit is each) for each in (Unit.DATE, Unit.YES_NO)):
         message = f"The target was refused: it does not go with the unit {unit.unit.value}."
         notes.note("GT-WORKSPACE-011", taken.cell.spot, message)
         return None

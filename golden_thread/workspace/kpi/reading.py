@@ -5,6 +5,7 @@ In: the sheets of a workbook and its name. Out: the draft, and all that was refu
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from golden_thread.papers.reading.grids import Grid
 from golden_thread.periods import Period
@@ -20,6 +21,10 @@ from golden_thread.workspace.kpi.notes import Notes, Spot
 from golden_thread.workspace.kpi.properties import code_of, code_of_title, slug_of, unused
 from golden_thread.workspace.kpi.tables import Table
 
+# Signs for machines, and places kept free in the table of all letters; lines and tabs may stay.
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
 WHOLE = "The whole council"
 _COUNCIL = re.compile(
     r"((?:[A-Z][\w'’-]+ (?:(?:and|of|upon|on) )?){1,6}Council"
@@ -30,6 +35,7 @@ _COUNCIL = re.compile(
 def read_draft(grids: tuple[Grid, ...], name: str) -> tuple[Draft, tuple[Problem, ...]]:
     """The draft of what the sheets say; `name` is the workbook's, and stands in the problems."""
     notes = Notes(name)
+    grids = tuple(map(_printable, grids))
     about = year_of(re.sub(r"[_.]", " ", name.rpartition(".")[0]))
     tables = list(_tables(grids, about, notes))
     for table in tables:
@@ -44,6 +50,21 @@ def read_draft(grids: tuple[Grid, ...], name: str) -> tuple[Draft, tuple[Problem
     indicators = tuple(_indicators(found, services, notes))
     draft = Draft(tuple(services.values()), indicators, _council(grids))
     return draft, notes.problems()
+
+
+def _printable(grid: Grid) -> Grid:
+    """The grid with signs that no paper can print taken out of its words."""
+    cells = {
+        square: cell
+        if (cell.text + cell.comment).isprintable()
+        else replace(cell, text=_clean(cell.text), comment=_clean(cell.comment))
+        for square, cell in grid.cells.items()
+    }
+    return replace(grid, sheet=_clean(grid.sheet), cells=cells)
+
+
+def _clean(text: str) -> str:
+    return _UNPRINTABLE.sub(" ", text)
 
 
 def _tables(grids: tuple[Grid, ...], about: Period | None, notes: Notes) -> Iterator[Table]:

@@ -1,0 +1,100 @@
+"""The first paper of a new workspace: a report of the latest period its workbook has figures for.
+
+In: a draft and the moment. Out: a layout with a section for each service, its comments and tables;
+indicators due more or less often than most have sections of their own period.
+"""
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from golden_thread.periods import LabelStyle, Period, label
+from golden_thread.workspace.file_texts import yaml_text
+from golden_thread.workspace.kpi import Draft, DraftIndicator
+
+MOST_PERIODS = 5
+
+
+def report_layout(draft: Draft, made_at: datetime) -> str | None:
+    """The layout as YAML; None where the workbook had no figure at all."""
+    latest = _latest(draft)
+    counted = Counter(each.frequency for each in draft.indicators if each.figures)
+    if not counted:
+        return None
+    main = max(counted, key=lambda frequency: counted[frequency])
+    period = latest[main]
+    sections: list[dict[str, Any]] = [
+        {"heading": "The period in brief", "summary": _codes(draft, period, latest)}
+    ]
+    commented = {(period, each.service) for each in draft.indicators for period, _ in each.comments}
+    for service in draft.services:
+        for frequency in sorted(latest, key=lambda each: each is not main):
+            own = latest[frequency]
+            codes = _codes(draft, own, latest, service.code)
+            has_comments = (own, service.code) in commented
+            if not codes and not has_comments:
+                continue
+            named = service.title if own == period else f"{service.title}: {_named(own)}"
+            sections.append(
+                {
+                    "heading": named,
+                    "period": "" if own == period else own.key,
+                    "commentary": service.code if has_comments else "",
+                    "table": codes,
+                }
+            )
+    sections += _runs(draft, period, latest)
+    return yaml_text(
+        {
+            "kind": "report",
+            "title": f"{_named(period)} performance report",
+            "dated": f"{made_at:%Y-%m-%d}",
+            "figures_as_at": f"{made_at:%Y-%m-%dT%H:%M:%SZ}",
+            "period": period.key,
+            "sections": sections,
+        }
+    )
+
+
+def _latest(draft: Draft) -> dict[Any, Period]:
+    """Of each frequency, the last period with a value, else the last there is."""
+    found: dict[Any, Period] = {}
+    for frequency in dict.fromkeys(each.frequency for each in draft.indicators):
+        figures = [
+            figure
+            for each in draft.indicators
+            if each.frequency is frequency
+            for figure in each.figures
+        ]
+        valued = [figure.period for figure in figures if figure.value is not None]
+        if figures:
+            found[frequency] = max(valued or [figure.period for figure in figures])
+    return found
+
+
+def _codes(draft: Draft, period: Period, latest: dict[Any, Period], service: str = "") -> list[str]:
+    return [
+        each.code
+        for each in draft.indicators
+        if latest.get(each.frequency) == period and service in ("", each.service)
+    ]
+
+
+def _runs(draft: Draft, period: Period, latest: dict[Any, Period]) -> list[dict[str, Any]]:
+    """A last section with the figures of the run up to the period, where there is a run."""
+    codes = _codes(draft, period, latest)
+    before = _before(draft, codes, period)
+    if not before:
+        return []
+    return [{"heading": "Figures by period", "since": before[0].key, "series": codes}]
+
+
+def _before(draft: Draft, codes: list[str], period: Period) -> list[Period]:
+    """The last few earlier periods with figures of these indicators."""
+    of_these: list[DraftIndicator] = [each for each in draft.indicators if each.code in codes]
+    periods = {figure.period for each in of_these for figure in each.figures}
+    return sorted(each for each in periods if each < period)[-MOST_PERIODS + 1 :]
+
+
+def _named(period: Period) -> str:
+    return label(period, LabelStyle.LONG)
