@@ -6,7 +6,7 @@ In: plain values (words, lists and groups of words). Out: the text, which reads 
 import csv
 import io
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
@@ -17,10 +17,10 @@ WIDEST = 10_000  # lines are never folded: a title stays in one piece
 class _Dumper(yaml.SafeDumper):
     """Writes each value in full where it stands: anchors are not read in a workspace.
 
-    Nor has it types: every value is read as the words that were typed, so that `no` needs no quotes.
+    Nor has it types: each value is read as the words typed, so that `no` needs no quotes.
     """
 
-    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - as the library declares it
 
     def ignore_aliases(self, data: Any) -> bool:
         return True

@@ -12,7 +12,7 @@ from dataclasses import replace
 from golden_thread.papers.reading.grids import Grid
 from golden_thread.periods import Period, PeriodKind
 from golden_thread.workspace.kpi.columns import OF_A_PERIOD, Meaning, is_yearly, meaning_of
-from golden_thread.workspace.kpi.labels import period_of, periods_of, whole_of, words_left
+from golden_thread.workspace.kpi.labels import period_of, periods_of, whole_of, words_left, year_in
 from golden_thread.workspace.kpi.tables import Column
 
 _CODE = re.compile(r"[A-Za-z]{0,8}[\s.\-/]?\d[\w.\-/]{0,8}")
@@ -25,7 +25,7 @@ def column_of(grid: Grid, block: range, number: int, within: Period | None) -> C
     """The column by the words over it; `within` is the year that its quarters and months are of."""
     texts = _texts(grid, block, number)
     period = period_of(texts, within)
-    left = [words_left(text, within) for text in texts]
+    left = [words_left(text, year_in(texts, within)) for text in texts]
     meaning = next((found for each in reversed(left) if (found := meaning_of(each))), None)
     if meaning is None and period is not None and not any(left):
         meaning = Meaning.VALUE

@@ -24,6 +24,7 @@ _MONTH = re.compile(
 _SHORT_YEAR = re.compile(r"(?<![\d/.\-])(\d{2})\s?[/\-]\s?(\d{2})(?![\d/.\-])")
 _QUARTER = re.compile(r"\b(?:Q|Qtr\.?|Quarter)\s*([1-4])\b", re.IGNORECASE)
 _FINEST = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR)
+_YEAR_AND_MONTH = re.compile(r"\b(20\d\d/\d\d)[\s\-–]+(?=(?:" + "|".join(MONTH_NAMES) + r")\b)")
 _ISO_MONTH = re.compile(r"\b(20\d\d)-(0[1-9]|1[0-2])\b(?!-)")
 
 
@@ -32,7 +33,8 @@ def plain_label(text: str) -> str:
     text = _ISO_MONTH.sub(lambda found: f"{MONTH_NAMES[int(found[2]) - 1]} {found[1]}", text)
     text = _SHORT_YEAR.sub(_written_year, " ".join(text.split()))
     text = _QUARTER.sub(r"Q\1", text)
-    return _MONTH.sub(_written_month, text)
+    # “2022/23 February” is a month of that year, and no 23 February.
+    return _YEAR_AND_MONTH.sub(r"\1, ", _MONTH.sub(_written_month, text))
 
 
 def periods_of(text: str, within: Period | None = None) -> tuple[FoundPeriod, ...]:
@@ -46,12 +48,16 @@ def periods_of(text: str, within: Period | None = None) -> tuple[FoundPeriod, ..
 
 def period_of(texts: tuple[str, ...], within: Period | None) -> Period | None:
     """The finest period that the cells name together; `within` where they name no year."""
-    named = (found.period for text in texts for found in periods_of(text))
-    year = next((each for each in named if each.kind is PeriodKind.YEAR), within)
-    several = (" ".join(texts), *reversed(texts))
-    found = [each.period for text in several for each in periods_of(text, year)]
+    year = year_in(texts, within)
+    found = [each.period for text in texts for each in periods_of(text, year)]
     ranked = [each for each in found if each.kind in _FINEST]
     return min(ranked, key=lambda each: _FINEST.index(each.kind), default=None)
+
+
+def year_in(texts: tuple[str, ...], within: Period | None) -> Period | None:
+    """The year that any of the cells names, else `within`."""
+    named = (found.period for text in texts for found in periods_of(text))
+    return next((each for each in named if each.kind is PeriodKind.YEAR), within)
 
 
 def year_of(text: str) -> Period | None:

@@ -156,10 +156,9 @@ def _indicators(
             message = f"Another indicator is called so; this one was named “{titled}”."
             notes.note("GT-WORKSPACE-017", each.spot, message)
             each.title = titled
-        names.add(each.title.casefold())
         wanted = code_of(each.reference) or code_of_title(each.title)
-        taken = {name.upper() for name in names}
-        code = unused(wanted, taken)
+        code = unused(wanted, {name.upper() for name in names})
+        names.add(each.title.casefold())
         if each.reference and code != each.reference:
             message = f"The reference “{each.reference}” was written as {code}."
             notes.note("GT-WORKSPACE-017", each.spot, message)

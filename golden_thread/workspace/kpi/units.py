@@ -52,6 +52,10 @@ def unit_of(title: str, words: str, reads: Iterable[FigureRead]) -> UnitRead:
     if stated is not None and stated.unit not in (Unit.COUNT, Unit.PERCENT):
         return stated
     shown = [each.unit for each in values if each.unit is not None]
+    for kind in (Unit.DATE, Unit.YES_NO):
+        # One date among numbers is Excel's reading of 1/2; only dates alone make a date of it.
+        if any(each.unit is not kind for each in values):
+            shown = [unit for unit in shown if unit is not kind]
     unit = stated.unit if stated else _most(shown) or _titled(title)
     if unit is None:
         return _number(values, "" if not words.strip() else words.strip())

@@ -1,0 +1,84 @@
+"""An ordinary KPI workbook becomes a workspace that says the same, checks clean and builds."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from golden_thread.cli.main import app
+from tests.workspace.kpi_shapes import SHAPES, Shape
+
+each_shape = pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
+
+
+def made(shape: Shape, folder: Path) -> Path:
+    """The workspace that the command makes of this workbook."""
+    (folder / "kpis.xlsx").write_bytes(shape.content)
+    root = folder / "made"
+    result = CliRunner().invoke(app, ["new", str(root), "--from", str(folder / "kpis.xlsx")])
+    assert result.exit_code == 0, result.output
+    return root
+
+
+def rows(root: Path, name: str) -> Iterator[dict[str, str]]:
+    if (root / name).exists():
+        with (root / name).open(encoding="utf-8", newline="") as lines:
+            yield from csv.DictReader(lines)
+
+
+def figures_of(root: Path) -> tuple[str, ...]:
+    return tuple(
+        " ".join(
+            part
+            for part in (
+                row["indicator"],
+                row["period"],
+                row["value"] or row["missing"],
+                "" if row["qualifier"] == "exact" else row["qualifier"],
+                row["status_published"],
+            )
+            if part
+        )
+        for row in rows(root, "figures.csv")
+    )
+
+
+def targets_of(root: Path) -> tuple[str, ...]:
+    return tuple(
+        f"{row['indicator']} {row['period']} {row['target']}"
+        + (f" to {row['upper']}" if row["upper"] else "")
+        + (f" {row['tolerance']}" if row["tolerance"] else "")
+        for row in rows(root, "framework/targets.csv")
+    )
+
+
+def comments_of(root: Path) -> tuple[str, ...]:
+    return tuple(
+        f"{path.parent.name}/{path.stem}: {line}"
+        for path in sorted((root / "commentary").glob("*/*.md"))
+        for line in path.read_text("utf-8").splitlines()
+        if line
+    )
+
+
+@each_shape
+def test_the_workspace_says_what_the_workbook_says(shape: Shape, tmp_path: Path) -> None:
+    root = made(shape, tmp_path)
+    assert figures_of(root) == shape.figures
+    assert targets_of(root) == shape.targets
+    assert comments_of(root) == shape.comments
+    services = (root / "framework/services.yaml").read_text("utf-8")
+    codes = [line.split()[-1] for line in services.splitlines() if "code:" in line]
+    assert tuple(codes) == shape.services
+
+
+@each_shape
+def test_it_checks_clean_and_builds(shape: Shape, tmp_path: Path) -> None:
+    root = made(shape, tmp_path)
+    checked = CliRunner().invoke(app, ["check", str(root)])
+    assert checked.exit_code == 0, checked.output
+    built = CliRunner().invoke(app, ["build", str(root), "--format", "html"])
+    assert built.exit_code == 0, built.output
+    assert (root / "out/report/report.html").is_file()
