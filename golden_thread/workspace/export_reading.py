@@ -1,9 +1,11 @@
 """An exported workbook back into the files of a workspace.
 
-In: its grids. Out: the text of each file by name. A sheet or column that is not as it was exported
-is a Problem; what stands in the cells is judged by the readers of the files.
+In: its grids. Out: the text of each file by name, and where each line of a CSV file stands on its
+sheet. A sheet or column that is not as it was exported is a Problem; what stands in the cells is
+judged by the readers of the files, whose problems are then told by sheet and cell.
 """
 
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +18,28 @@ from golden_thread.workspace import export_forms as forms
 from golden_thread.workspace.file_texts import csv_text, yaml_text
 
 Row = dict[str, str]
+_CSV = (forms.FIGURES, forms.TARGETS)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRead:
+    """The files of an export, and by file the square of its sheet for each line and column."""
+
+    files: dict[str, str]
+    name: str
+    rows: dict[str, dict[int, int]]
+    columns: dict[str, dict[int, int]]
+
+    def on_sheet(self, problem: Problem) -> Problem:
+        """The problem of a file with its place in the workbook."""
+        place = problem.place
+        sheets = [form.name for form in forms.FORMS if form.file == place.file]
+        if not sheets:
+            return problem
+        named = f"Sheet “{'” or “'.join(sheets)}”: {problem.message}"
+        row = self.rows.get(place.file, {}).get(place.line or 0)
+        column = self.columns.get(place.file, {}).get(place.column or 0)
+        return replace(problem, message=named, place=Place(self.name, row, column if row else None))
 
 
 def is_export(grids: tuple[Grid, ...]) -> bool:
@@ -25,13 +49,25 @@ def is_export(grids: tuple[Grid, ...]) -> bool:
     )
 
 
-def export_files(grids: tuple[Grid, ...], name: str, problems: list[Problem]) -> dict[str, str]:
+def export_files(grids: tuple[Grid, ...], name: str, problems: list[Problem]) -> ExportRead:
     """The files of the workspace; every fault of the sheets is in `problems`."""
     by_name = {grid.sheet: grid for grid in grids}
-    rows = {form.name: _rows(form, by_name.get(form.name), name, problems) for form in forms.FORMS}
+    numbered: dict[str, dict[int, Row]] = {}
+    columns: dict[str, dict[int, int]] = {}
+    for form in forms.FORMS:
+        grid = by_name.get(form.name)
+        headed = _columns(form, grid, name, problems)
+        numbered[form.name] = _rows(form, grid, headed, name, problems) if grid else {}
+        if form in _CSV:
+            columns[form.file] = {
+                number: headed[heading]
+                for number, heading in enumerate(form.columns, 1)
+                if heading in headed
+            }
+    rows = {sheet: list(found.values()) for sheet, found in numbered.items()}
     files: dict[str, dict[str, Any]] = {}
     for form in forms.FORMS:
-        if form in (forms.FIGURES, forms.TARGETS, forms.VERSIONS, forms.RULES):
+        if form in (*_CSV, forms.VERSIONS, forms.RULES):
             continue
         entries = [_entry(form, row) for row in rows[form.name]]
         if form is forms.INDICATORS:
@@ -46,7 +82,8 @@ def export_files(grids: tuple[Grid, ...], name: str, problems: list[Problem]) ->
     texts[forms.FIGURES.file] = csv_text(forms.FIGURES.columns, rows[forms.FIGURES.name])
     if rows[forms.TARGETS.name]:
         texts[forms.TARGETS.file] = csv_text(forms.TARGETS.columns, rows[forms.TARGETS.name])
-    return texts
+    lines = {form.file: _lines(numbered[form.name]) for form in _CSV}
+    return ExportRead(texts, name, lines, columns)
 
 
 def exact_text(cell: CellRead) -> str:
@@ -63,41 +100,58 @@ def exact_text(cell: CellRead) -> str:
     return f"{number:.{max(shown, places_of(number))}f}"
 
 
-def _rows(form: forms.Form, grid: Grid | None, name: str, problems: list[Problem]) -> list[Row]:
-    """The rows of one sheet as words under its columns, empty rows left out."""
+def _columns(
+    form: forms.Form, grid: Grid | None, name: str, problems: list[Problem]
+) -> dict[str, int]:
+    """Where each heading of a sheet stands."""
     if grid is None:
         message = f"The sheet “{form.name}” of the export is not there."
         problems.append(problem("GT-WORKSPACE-020", Place(name), message))
-        return []
+        return {}
     columns: dict[str, int] = {}
     for column in range(1, grid.last_column + 1):
         heading = grid.at(FIRST_ROW - 1, column).text.strip()
-        place = Place(name, FIRST_ROW - 1, column)
         if heading in columns or (heading and heading not in form.columns):
             message = f"Sheet “{form.name}”: the column “{heading}” is not one of the export."
+            place = Place(name, FIRST_ROW - 1, column)
             problems.append(problem("GT-WORKSPACE-020", place, message))
-        columns.setdefault(heading, column)
+        if heading:
+            columns.setdefault(heading, column)
     for heading in form.columns:
         if heading not in columns:
             message = f"Sheet “{form.name}”: the column “{heading}” is not there."
             place = Place(name, FIRST_ROW - 1)
             problems.append(problem("GT-WORKSPACE-020", place, message))
-    found = []
+    return columns
+
+
+def _rows(
+    form: forms.Form, grid: Grid, columns: dict[str, int], name: str, problems: list[Problem]
+) -> dict[int, Row]:
+    """The rows of one sheet as words under its columns, by number, empty rows left out."""
+    found = {}
     for row in range(FIRST_ROW, grid.last_row + 1):
-        cells = {
-            heading: grid.cells.get((row, columns[heading]), EMPTY)
-            for heading in form.columns
-            if heading in columns
-        }
-        for heading, cell in cells.items():
+        words = {}
+        for heading in form.columns:
+            cell = grid.cells.get((row, columns.get(heading, 0)), EMPTY)
+            words[heading] = exact_text(cell)
             if cell.fault:
                 message = f"Sheet “{form.name}”: the cell holds a formula that came to no result."
                 place = Place(name, row, columns[heading])
                 problems.append(problem("GT-WORKSPACE-011", place, message))
-        words = {heading: exact_text(cell) for heading, cell in cells.items()}
         if any(words.values()):
-            found.append(words)
+            found[row] = words
     return found
+
+
+def _lines(rows: dict[int, Row]) -> dict[int, int]:
+    """On which line of a CSV file each row begins; a break within a cell takes a line of its own."""
+    lines = {}
+    line = 2
+    for row, words in rows.items():
+        lines[line] = row
+        line += 1 + sum(text.count("\n") for text in words.values())
+    return lines
 
 
 def _entry(form: forms.Form, row: Row) -> dict[str, Any]:

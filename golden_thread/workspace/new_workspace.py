@@ -106,13 +106,14 @@ def _write(root: Path, files: Mapping[str, str]) -> None:
 def _again(grids: tuple[Grid, ...], name: str) -> Made:
     """The workspace that was exported, or what is wrong with it now."""
     problems: list[Problem] = []
-    files = export_files(grids, name, problems)
+    read = export_files(grids, name, problems)
     if stops(problems):
         return Made(None, tuple(problems))
     with tempfile.TemporaryDirectory() as folder:
-        _write(Path(folder), files)
+        _write(Path(folder), read.files)
         load(Path(folder), problems)
-    return Made(None if stops(problems) else files, tuple(problems))
+    told = tuple(map(read.on_sheet, problems))
+    return Made(None if stops(told) else read.files, told)
 
 
 def _settled(draft: Draft, answers: Answers, name: str) -> tuple[Draft, tuple[Problem, ...]]:
