@@ -145,7 +145,7 @@ def _rows(
 
 
 def _lines(rows: dict[int, Row]) -> dict[int, int]:
-    """On which line of a CSV file each row begins; a break within a cell takes a line of its own."""
+    """On which line of a CSV file each row begins; a break in a cell takes a line."""
     lines = {}
     line = 2
     for row, words in rows.items():

@@ -53,23 +53,29 @@ def make_workspace(source: Path, wishes: Wishes, answers: Answers, made_at: date
     reading = read_workbook(source)
     if reading.grids is None:
         return Made(None, reading.problems)
-    if is_export(reading.grids):
-        return _again(reading.grids, source.name)
-    draft, found = read_draft(reading.grids, source.name)
-    problems = (*reading.problems, *found)
+    made = workspace_of(reading.grids, source.name, wishes, answers, made_at)
+    return replace(made, problems=(*reading.problems, *made.problems))
+
+
+def workspace_of(
+    grids: tuple[Grid, ...], name: str, wishes: Wishes, answers: Answers, made_at: datetime
+) -> Made:
+    """The files of a workspace made of these sheets; `name` is that of their workbook."""
+    if is_export(grids):
+        return _again(grids, name)
+    draft, problems = read_draft(grids, name)
     if not draft.indicators or (stops(problems) and not wishes.accept):
         return Made(None, problems)
-    draft, asked = _settled(draft, answers, source.name)
-    origins, assumed = _origins(
-        draft, wishes, answers, Origins("", Nation.ENGLAND, source.name, made_at)
-    )
+    draft, asked = _settled(draft, answers, name)
+    known = Origins("", Nation.ENGLAND, name, made_at)
+    origins, assumed = _origins(draft, wishes, answers, known)
     problems += (*asked, *assumed)
     files = draft_files(draft, origins)
     layout = report_layout(draft, made_at)
     if layout is not None:
         files["papers/report.yaml"] = layout
-    files["to-check.md"] = to_check(source.name, problems)
-    files["README.md"] = readme(origins.council, source.name, has_held_back=HELD_BACK in files)
+    files["README.md"] = readme(origins.council, name, has_held_back=HELD_BACK in files)
+    files["to-check.md"] = to_check(name, problems)
     return Made(files, problems)
 
 

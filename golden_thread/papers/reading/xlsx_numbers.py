@@ -99,7 +99,8 @@ def _number(value: Decimal, number_format: str) -> str:
 
 def _date(value: date, number_format: str) -> str:
     """Months are shown as such; every other date is written out, whatever its order was."""
-    return f"{value:%B %Y}" if "d" not in _shape(number_format) else f"{value:%d/%m/%Y}"
+    shape = _shape(number_format)
+    return f"{value:%B %Y}" if "m" in shape and "d" not in shape else f"{value:%d/%m/%Y}"
 
 
 def _day(serial: int, *, is_1904: bool) -> date | None:

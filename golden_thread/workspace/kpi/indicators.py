@@ -4,7 +4,6 @@ In: the cells of one indicator. Out: a draft of it that the framework and the re
 what they would refuse is refused here, with its cell, and what had to be assumed is noted.
 """
 
-from collections import Counter
 from typing import TypeVar
 
 from golden_thread.framework import Frequency, Unit
@@ -63,9 +62,11 @@ def draft_indicator(found: Gathered, code: str, service: str, notes: Notes) -> D
 def _frequency(found: Gathered, notes: Notes) -> Frequency:
     """How often it is due: as its figures come, unless its row says another that they bear out."""
     stated = frequency_of(found.text(Meaning.FREQUENCY))
-    kinds = Counter(period.kind for period in found.figures)
-    there = [kind for kind in _FINEST if kinds[kind]]
-    if not there:
+    for period in [each for each in found.figures if each.kind not in _FINEST]:
+        taken = found.figures.pop(period)
+        message = f"The figure of {period.key} was left out: nothing is due for such a period."
+        notes.note("GT-WORKSPACE-016", taken.cell.spot, message)
+    if not found.figures:
         headed = {each.period.kind for line in found.lines for each in line.cells if each.period}
         finest = next((kind for kind in _FINEST if kind in headed), PeriodKind.QUARTER)
         return stated or _KINDS[finest]

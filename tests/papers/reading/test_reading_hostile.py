@@ -15,13 +15,14 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from golden_thread.document import Document
 from golden_thread.papers.reading import guard, read_paper
 from golden_thread.papers.reading.damage import fault_of
 from golden_thread.papers.reading.docx import read as read_word
 from golden_thread.papers.reading.pdf import read as read_pdf
 from golden_thread.papers.reading.pptx import read as read_slides
+from golden_thread.papers.reading.xlsx import read as read_workbook
 from tests.papers.reading.made import package, parts_of, pdf, saved, with_part, word
+from tests.papers.reading.made_workbook import workbook
 
 LONGEST_SECONDS = 15.0  # about 5 on an idle machine, for the worst of them
 TEMPLATE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
@@ -217,6 +218,7 @@ _SLIDE = _DECK.slides.add_slide(_DECK.slide_layouts[1])
 _SLIDE.placeholders[1].text = "85% resolved\nTarget 90%"
 _SLIDE.notes_slide.notes_text_frame.text = "- first"
 _SLIDES = saved(_DECK)
+_WORKBOOK = workbook()
 _PDF = pdf("= Digital\n2.1. Turnover was 12%.\n#table(columns: 2, [A], [B], [x], [5])")
 
 
@@ -243,7 +245,7 @@ def damaged_parts(whole: bytes) -> some.SearchStrategy[bytes]:
     )
 
 
-def read_or_fault(read: Callable[[bytes], Document], content: bytes) -> None:
+def read_or_fault(read: Callable[[bytes], object], content: bytes) -> None:
     """Read the file; what goes wrong must be a fault of the file, else it is raised."""
     try:
         read(content)
@@ -274,3 +276,11 @@ def test_a_damaged_deck_is_never_a_fault_of_ours(content: bytes) -> None:
 def test_a_damaged_pdf_is_never_a_fault_of_ours(content: bytes) -> None:
     if guard.examine(content).kind == "pdf":
         read_or_fault(read_pdf, content)
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(some.one_of(damaged(_WORKBOOK), damaged_parts(_WORKBOOK)))
+def test_a_damaged_workbook_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content).kind == "xlsx":
+        read_or_fault(read_workbook, content)
