@@ -4,17 +4,20 @@ A block with a title is a file, lines at the end of one, one changed line of it,
 Word. In a `console` block a line after `$` is a command, and what follows is what it prints.
 """
 
+import csv
 import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import docx
+import openpyxl
 from typer.testing import CliRunner
 
 from golden_thread.cli.main import app
 from tests.docs.pages import DOCS, Block, blocks
 
+_NUMBER = re.compile(r"\d+(\.\d+)?")
 REPORT = "demo/out/committee-report/committee-report.docx"
 
 
@@ -61,10 +64,21 @@ def write(block: Block, folder: Path) -> None:
         changed, times = re.subn(rf"^{key}:.*\n", block.text, text, flags=re.M)
         assert times == 1
         path.write_text(changed, encoding="utf-8")
+    elif path.suffix == ".xlsx":
+        _make_workbook(block.text, path)
     else:
         assert not how, block.title
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(block.text, encoding="utf-8")
+
+
+def _make_workbook(rows: str, path: Path) -> None:
+    """The rows as a sheet, numbers as numbers, as somebody who types them in Excel gets them."""
+    made = openpyxl.Workbook()
+    made.active.title = "KPIs 2026-27"
+    for row in csv.reader(rows.splitlines()):
+        made.active.append([float(cell) if _NUMBER.fullmatch(cell) else cell for cell in row])
+    made.save(path)
 
 
 def _commands(text: str) -> Iterator[tuple[str, str]]:

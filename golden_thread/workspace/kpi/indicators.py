@@ -70,7 +70,9 @@ def _frequency(found: Gathered, notes: Notes) -> Frequency:
         headed = {each.period.kind for line in found.lines for each in line.cells if each.period}
         finest = next((kind for kind in _FINEST if kind in headed), PeriodKind.QUARTER)
         return stated or _KINDS[finest]
-    _as_stated(found, stated)
+    _as_stated(found, stated, notes)
+    if stated and not found.figures:
+        return stated
     there = [kind for kind in _FINEST if any(each.kind is kind for each in found.figures)]
     told = next((kind for kind in there if _KINDS[kind] is stated), there[0])
     for period in [each for each in found.figures if each.kind is not told]:
@@ -88,7 +90,7 @@ def _frequency(found: Gathered, notes: Notes) -> Frequency:
     return _KINDS[told]
 
 
-def _as_stated(found: Gathered, stated: Frequency | None) -> None:
+def _as_stated(found: Gathered, stated: Frequency | None, notes: Notes) -> None:
     """Reads a yearly figure that stands in one quarter, or a quarter's under its last month.
 
     Each longer period must have one value, or the figures stay as they are.
@@ -105,7 +107,11 @@ def _as_stated(found: Gathered, stated: Frequency | None) -> None:
     for period in finer:
         taken = found.figures.pop(period)
         whole = wholes.get(period)
-        if whole is not None:
+        if whole is None:
+            words = taken.cell.cell.text.strip()
+            message = f"“{words}” was left out: “{found.title}” is due each {stated.value}."
+            notes.note("GT-WORKSPACE-016", taken.cell.spot, message)
+        else:
             found.figures.setdefault(whole, taken)
             _move(found.statuses, period, whole)
             _move(found.comments, period, whole)

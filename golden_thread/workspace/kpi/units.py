@@ -28,7 +28,10 @@ _RATE = re.compile(r"(?:rate )?per ([\d,]{3,9})\b.*", re.IGNORECASE)
 _IN_TITLE = (
     (Unit.PERCENT, re.compile(r"%|\bper ?cent|\bpercentage\b|\bproportion\b", re.IGNORECASE)),
     (Unit.WORKING_DAYS, re.compile(r"\(working days\)|\bworking days (lost|taken|to)\b", re.I)),
-    (Unit.DAYS, re.compile(r"\(days\)|\b(number of|average|time|how many).* days\b", re.I)),
+    (
+        Unit.DAYS,
+        re.compile(r"\(days\)|\b(number of|average|time|many).* days\b|\bdays to\b", re.IGNORECASE),
+    ),
     (Unit.SECONDS, re.compile(r"\(sec(ond)?s\)|\bin seconds\b", re.IGNORECASE)),
     (Unit.HOURS, re.compile(r"\(hours\)|\bin hours\b", re.IGNORECASE)),
     (Unit.MONEY, re.compile(r"£(?!0|m|k)", re.IGNORECASE)),
