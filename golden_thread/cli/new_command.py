@@ -32,6 +32,11 @@ class AtTerminal:
         return str(typer.prompt(question, default="", show_default=False)).strip() or None
 
 
+def is_someone_there() -> bool:
+    """Whether standard input is a terminal, so that questions can be answered."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def new(
     folder: Annotated[Path, typer.Argument(help="Where to put it; new or empty.", file_okay=False)],
     workbook: Annotated[
@@ -53,8 +58,7 @@ def new(
     if not workbook.is_file():
         raise typer.BadParameter(f"There is no file {workbook}.")
     moment = read_moment(recorded_at) or datetime.now(UTC).replace(microsecond=0)
-    can_ask = sys.stdin is not None and sys.stdin.isatty() and not no_input
-    answers: Answers = AtTerminal() if can_ask else Nobody()
+    answers: Answers = AtTerminal() if is_someone_there() and not no_input else Nobody()
     made = make_workspace(workbook, Wishes(council, nation, accept), answers, moment)
     if made.files is None:
         exit_on(made.problems)
