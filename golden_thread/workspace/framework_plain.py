@@ -20,13 +20,13 @@ def council_plain(council: Council) -> dict[str, Any]:
         "language": council.language.value,
         "banner": council.banner,
         "tolerance_percent": plain(council.tolerance_percent),
-        "status_rule": rule_plain(council.rule),
+        "status_rule": _rule(council.rule),
         "status_words": {status.value: word for status, word in council.status_words.items()},
         "licence": {"name": council.licence.name, "address": council.licence.address},
     }
 
 
-def rule_plain(rule: Rule) -> list[dict[str, Any]]:
+def _rule(rule: Rule) -> list[dict[str, Any]]:
     """The lines of a status rule."""
     return [
         {
@@ -143,7 +143,7 @@ def indicator_plain(indicator: Indicator) -> dict[str, Any]:
             }
             for each in indicator.versions
         ],
-        "status_rule": rule_plain(indicator.rule),
+        "status_rule": _rule(indicator.rule),
     }
 
 

@@ -41,6 +41,15 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
+class Book:
+    """A workbook that was read: its name, its sheets, and what was met in reading it."""
+
+    name: str
+    grids: tuple[Grid, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """The files of a workspace by name, None where a problem stopped it."""
 
@@ -53,17 +62,17 @@ def make_workspace(source: Path, wishes: Wishes, answers: Answers, made_at: date
     reading = read_workbook(source)
     if reading.grids is None:
         return Made(None, reading.problems)
-    made = workspace_of(reading.grids, source.name, wishes, answers, made_at)
-    return replace(made, problems=(*reading.problems, *made.problems))
+    book = Book(source.name, reading.grids, reading.problems)
+    return workspace_of(book, wishes, answers, made_at)
 
 
-def workspace_of(
-    grids: tuple[Grid, ...], name: str, wishes: Wishes, answers: Answers, made_at: datetime
-) -> Made:
-    """The files of a workspace made of these sheets; `name` is that of their workbook."""
-    if is_export(grids):
-        return _again(grids, name)
-    draft, problems = read_draft(grids, name)
+def workspace_of(book: Book, wishes: Wishes, answers: Answers, made_at: datetime) -> Made:
+    """The files of a workspace made of the sheets of a workbook."""
+    name = book.name
+    if is_export(book.grids):
+        return _again(book)
+    draft, found = read_draft(book.grids, name)
+    problems = (*book.problems, *found)
     if not draft.indicators or (stops(problems) and not wishes.accept):
         return Made(None, problems)
     draft, asked = _settled(draft, answers, name)
@@ -109,10 +118,10 @@ def _write(root: Path, files: Mapping[str, str]) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _again(grids: tuple[Grid, ...], name: str) -> Made:
+def _again(book: Book) -> Made:
     """The workspace that was exported, or what is wrong with it now."""
-    problems: list[Problem] = []
-    read = export_files(grids, name, problems)
+    problems = list(book.problems)
+    read = export_files(book.grids, book.name, problems)
     if stops(problems):
         return Made(None, tuple(problems))
     with tempfile.TemporaryDirectory() as folder:

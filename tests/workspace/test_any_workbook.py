@@ -17,7 +17,7 @@ from golden_thread.problems import Problem, stops
 from golden_thread.publishing import build_paper
 from golden_thread.workspace import load
 from golden_thread.workspace.answers import Nobody
-from golden_thread.workspace.new_workspace import Wishes, workspace_of, write_workspace
+from golden_thread.workspace.new_workspace import Book, Wishes, workspace_of, write_workspace
 from tests.workspace.kpi_shapes import SHAPES
 
 pytestmark = pytest.mark.fuzz
@@ -83,7 +83,7 @@ def workbooks(draw: some.DrawFn) -> tuple[Grid, ...]:
 
 @given(workbooks(), some.booleans())
 def test_changed_by_anyone(grids: tuple[Grid, ...], accept: bool) -> None:
-    made = workspace_of(grids, "kpis.xlsx", Wishes(accept=accept), Nobody(), NOW)
+    made = workspace_of(Book("kpis.xlsx", grids), Wishes(accept=accept), Nobody(), NOW)
     assert all(each.message and each.place.file == "kpis.xlsx" for each in made.problems)
     if made.files is None:
         assert stops(made.problems)

@@ -10,7 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 from typer.testing import CliRunner
 
@@ -166,6 +166,8 @@ def values(unit: Unit) -> some.SearchStrategy[Decimal]:
 
 
 @pytest.mark.property
+# Each is a whole workspace there and back: a quarter as many as of other properties.
+@settings(max_examples=max(25, settings().max_examples // 4))
 @given(some.data())
 def test_any_register_and_targets_come_back(data: some.DataObject) -> None:
     before = SOUND

@@ -60,10 +60,9 @@ def unit_of(title: str, words: str, reads: Iterable[FigureRead]) -> UnitRead:
         if any(each.unit is not kind for each in values):
             shown = [unit for unit in shown if unit is not kind]
     unit = stated.unit if stated else _most(shown) or _titled(title)
-    if unit is None:
-        return _number(values, "" if not words.strip() else words.strip())
-    if unit is Unit.COUNT:
-        return _number(values, "")
+    if unit is None or unit is Unit.COUNT:
+        not_known = words.strip() and stated is None
+        return _number(values, f"its unit “{words.strip()[:40]}” is not known" if not_known else "")
     if unit is Unit.PERCENT and any(_is_no_share(each) for each in values):
         why = "some of its values are no shares of a hundred: it is held as a quantity, “per cent”"
         return UnitRead(Unit.QUANTITY, counted="per cent", why=why)
@@ -92,11 +91,12 @@ def _most(units: list[Unit]) -> Unit | None:
     return max(units, key=units.count, default=None)
 
 
-def _number(values: list[FigureRead], words: str) -> UnitRead:
+def _number(values: list[FigureRead], why: str) -> UnitRead:
+    """A count, or a plain number where the values have decimals; `why` is what is known already."""
     if any(places_of(each.value) for each in values if each.value is not None):
-        why = "no unit is given: its values have decimals, and it is held as a plain number"
-        return UnitRead(Unit.RATIO, why=why)
-    return UnitRead(Unit.COUNT, counted=words)
+        without = why or "no unit is given"
+        return UnitRead(Unit.RATIO, why=f"{without}: as its values have decimals, it is no count")
+    return UnitRead(Unit.COUNT, why=why)
 
 
 def _is_no_share(read: FigureRead) -> bool:
