@@ -173,7 +173,7 @@ def _target_rows(draft: Draft, origins: Origins, *, held_back: bool) -> Iterator
                 "tolerance": _plain(target.tolerance),
                 "reason": f"{origins.workbook}, {_cell(target.spot)}",
                 "agreed_by": "Not stated in the workbook",
-                "agreed_on": f"{origins.made_at:%Y-%m-%d}",
+                "agreed_on": "",
                 "upper": written(target.upper, unit),
                 "tolerance_percent": _plain(target.tolerance_percent),
             }

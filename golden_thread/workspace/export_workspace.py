@@ -116,7 +116,7 @@ def _target(target: Target, framework: Framework) -> dict[str, str]:
         "tolerance": plain(target.tolerance),
         "reason": target.reason,
         "agreed_by": target.agreed_by,
-        "agreed_on": target.agreed_on.isoformat(),
+        "agreed_on": target.agreed_on.isoformat() if target.agreed_on else "",
         "upper": written(target.upper, unit),
         "tolerance_percent": plain(target.tolerance_percent),
     }

@@ -201,7 +201,7 @@ def target(draw: some.DrawFn, indicator: Indicator) -> Target:
         tolerance=None if has_percent else draw(some.none() | numbers(0, 99)),
         reason=draw(NEEDED),
         agreed_by=draw(NEEDED),
-        agreed_on=draw(some.dates(START.date())),
+        agreed_on=draw(some.none() | some.dates(START.date())),
         place=Place("framework/targets.csv"),
         tolerance_percent=draw(numbers(0, 99)) if has_percent else None,
     )

@@ -30,7 +30,6 @@ def all_markdown(document: Document, charts: DrawnCharts) -> bytes:
     return b"".join(render_reveal_markdown(document, charts, name="deck.slides.md").values())
 
 
-
 FOREIGN = foreign_template()
 WRITERS = {
     "docx": (render_docx, REPORT),
