@@ -1,7 +1,8 @@
-"""The whole round on the example: figures to papers, papers read back, one broken and caught.
+"""The whole round on the examples: five papers built, read back, one broken and caught.
 
-In: `build` or `serve`. Out: the folder `demo/` with an index page of what was built and what the
-proof-reader found; `serve` shows it at http://127.0.0.1:8000 until stopped.
+In: `build` or `serve`. Out: the folder `demo/` with the two workspaces, every paper of both, and an
+index page of what was built and what the proof-reader found; `serve` shows it at
+http://127.0.0.1:8000 until stopped.
 """
 
 import functools
@@ -10,6 +11,8 @@ import os
 import shutil
 import sys
 import webbrowser
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -30,10 +33,12 @@ from golden_thread.workspace import Workspace, copy_example, load
 
 ROOT = Path(__file__).resolve().parent.parent / "demo"
 ADDRESS = ("127.0.0.1", 8000)
-REPORT = "committee-report/committee-report.docx"
+COUNCILS = ("dacorum", "hertsmere")
+REPORT = "dacorum/committee-report/committee-report.docx"
 BROKEN = "broken/committee-report-with-58.docx"
 REVIEWED = "broken/committee-report-with-58.reviewed.docx"
-READ_BACK = (REPORT, "committee-report/committee-report.pdf", "slides/slides.pptx")
+# A handout says what its slides say; the slides themselves are read back.
+READ_BACK = (".docx", ".pdf", ".pptx")
 
 
 def main() -> int:
@@ -58,17 +63,39 @@ def main() -> int:
 def build(root: Path) -> tuple[Proof, ...]:
     """The proofs of the papers as built, and last that of the broken copy; all is under `root`."""
     papers = root / "papers"
-    workspace = _fresh_workspace(root / "dacorum")
-    built = _build(workspace, papers)
-    evidence = Evidence(workspace.framework, workspace.register)
-    proofs = [_proof(papers, name, evidence) for name in READ_BACK]
+    councils = [_built(root, name, papers) for name in COUNCILS]
+    proofs = [proof for council in councils for proof in council.proofs(papers)]
+    first = councils[0]
     _break_by_hand(papers)
-    broken = _proof(papers, BROKEN, evidence)
+    broken = first.proof(papers, BROKEN)
     comments = review_comments(broken)
     reviewed = comment_word((papers / BROKEN).read_bytes(), comments, dated=datetime.now(UTC))
-    page = _index(workspace, built, proofs, broken)
+    page = _index(councils, proofs, broken)
     write_all(papers, [Output(REVIEWED, reviewed.content), Output("index.html", page)])
     return (*proofs, broken)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An example, and its papers as they lie in a folder of its name."""
+
+    workspace: Workspace
+    papers: tuple[BuiltPaper, ...]
+
+    def proofs(self, papers: Path) -> Iterator[Proof]:
+        """The proof of every file that the proof-reader reads, handouts left out."""
+        for paper in self.papers:
+            for name in paper.files:
+                if name.endswith(READ_BACK) and name.endswith(".pptx") == paper.is_deck:
+                    yield self.proof(papers, name)
+
+    def proof(self, papers: Path, name: str) -> Proof:
+        """The proof of a paper as a stranger's reader finds it on the disk."""
+        reading = read_paper(papers / name)
+        if reading.document is None:
+            raise SystemExit("\n".join(str(problem) for problem in reading.problems))
+        evidence = Evidence(self.workspace.framework, self.workspace.register)
+        return proof_read(Path(name).name, reading.document, evidence)
 
 
 def server(folder: Path, address: tuple[str, int]) -> ThreadingHTTPServer:
@@ -88,33 +115,25 @@ def _show(serving: ThreadingHTTPServer) -> None:
         print("Stopped.")
 
 
-def _fresh_workspace(folder: Path) -> Workspace:
-    copy_example("dacorum", folder)
+def _built(root: Path, name: str, papers: Path) -> Built:
+    """The example of this name, copied, and its papers built into a folder of their own."""
+    copy_example(name, root / name)
     problems: list[Problem] = []
-    workspace = load(folder, problems)
+    workspace = load(root / name, problems)
     if workspace is None:
         raise SystemExit("\n".join(str(problem) for problem in problems))
-    return workspace
-
-
-def _build(workspace: Workspace, papers: Path) -> list[BuiltPaper]:
-    problems: list[Problem] = []
     editions = [each for layout in workspace.layouts for each in editions_of(layout)]
     documents = [build_paper(each, workspace.material, problems) for each in editions]
     made = [make_paper(each, problems) for each in documents]
     if stops(problems):
         raise SystemExit("\n".join(str(problem) for problem in problems))
-    built = [each for each in made if each is not None]
-    write_all(papers, (Output(name, made) for each in built for name, made in each.files.items()))
-    return built
+    built = tuple(_under(name, each) for each in made if each is not None)
+    write_all(papers, (Output(file, made) for each in built for file, made in each.files.items()))
+    return Built(workspace, built)
 
 
-def _proof(papers: Path, name: str, evidence: Evidence) -> Proof:
-    """The proof of a paper as a stranger's reader finds it on the disk."""
-    reading = read_paper(papers / name)
-    if reading.document is None:
-        raise SystemExit("\n".join(str(problem) for problem in reading.problems))
-    return proof_read(Path(name).name, reading.document, evidence)
+def _under(folder: str, paper: BuiltPaper) -> BuiltPaper:
+    return replace(paper, files={f"{folder}/{name}": made for name, made in paper.files.items()})
 
 
 def _break_by_hand(papers: Path) -> None:
@@ -128,28 +147,24 @@ def _break_by_hand(papers: Path) -> None:
     write_all(papers, [Output(BROKEN, saved.getvalue())])
 
 
-def _index(
-    workspace: Workspace, built: list[BuiltPaper], proofs: list[Proof], broken: Proof
-) -> bytes:
-    council = workspace.framework.council
+def _index(councils: list[Built], proofs: list[Proof], broken: Proof) -> bytes:
     page = Document(
-        title=f"{council.name}: the papers of Quarter 2 2022/23",
-        subtitle=council.banner,
-        blocks=tuple(_blocks(built, proofs, broken)),
-        creator=council.full_name,
+        title="Five papers, rebuilt from figures and facts",
+        subtitle="Examples by the Golden Thread project; none is a paper of its council.",
+        blocks=tuple(_blocks(councils, proofs, broken)),
+        creator="Golden Thread",
     )
     return render_html(page, {})
 
 
-def _blocks(built: list[BuiltPaper], proofs: list[Proof], broken: Proof) -> list[Block]:
+def _blocks(councils: list[Built], proofs: list[Proof], broken: Proof) -> list[Block]:
     read_back = (
         "Each file was read again as any stranger’s file is, and every claim in it was held "
         "against the register. In a copy of the Word report one figure was changed by hand, "
         "from 85% to 58%, to see whether it is caught."
     )
     return [
-        Heading((Text("The papers"),), level=1),
-        *index_blocks(built),
+        *(block for each in councils for block in _papers_of(each)),
         Heading((Text("What the proof-reader found"),), level=1),
         Paragraph((Text(read_back),)),
         coverage_table((*proofs, broken)),
@@ -160,8 +175,14 @@ def _blocks(built: list[BuiltPaper], proofs: list[Proof], broken: Proof) -> list
                 (Link("The changed copy with the finding as a comment, Word", REVIEWED),),
             )
         ),
-        *(block for proof in proofs for block in proof_blocks(proof)),
     ]
+
+
+def _papers_of(council: Built) -> Iterator[Block]:
+    about = council.workspace.framework.council
+    yield Heading((Text(about.full_name),), level=1)
+    yield Paragraph((Text(about.banner, emphasis=True),))
+    yield from index_blocks(council.papers)
 
 
 if __name__ == "__main__":

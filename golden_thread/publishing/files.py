@@ -97,6 +97,7 @@ def make_paper(
         files=files,
         figures=sum(1 for _ in figure_references(document)),
         first_page=first_page(pdf) if pdf else b"",
+        is_deck=edition.layout.kind is LayoutKind.SLIDES,
     )
 
 

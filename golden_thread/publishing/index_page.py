@@ -18,6 +18,9 @@ FORMAT_WORDS = {
     "pptx": "PowerPoint",
     "xlsx": "Excel, all figures",
 }
+# What is printed of a deck is its slides with the notes under each.
+HANDOUT = "handout, "
+PRINTED = ("docx", "pdf", "html")
 OPEN_DATA = "README.txt"
 
 
@@ -26,6 +29,7 @@ class BuiltPaper:
     """A paper that was built. `files` are its contents by name, relative to the folder of papers.
 
     `figures` counts the figures of the register that it prints; `first_page` is a PNG, or empty.
+    `is_deck` tells slides from papers.
     """
 
     title: str
@@ -33,6 +37,7 @@ class BuiltPaper:
     files: Mapping[str, bytes] = field(repr=False)
     figures: int
     first_page: bytes = field(default=b"", repr=False)
+    is_deck: bool = False
 
 
 def index_blocks(papers: Sequence[BuiltPaper]) -> Iterator[Block]:
@@ -53,11 +58,13 @@ def index_blocks(papers: Sequence[BuiltPaper]) -> Iterator[Block]:
 def _leading(paper: BuiltPaper) -> Iterator[tuple[str, str]]:
     """The files that a reader opens, and what each is; parts of others are left out."""
     for name in paper.files:
-        words = next((kind for end, kind in FORMAT_WORDS.items() if name.endswith(f".{end}")), "")
+        end = next((end for end in FORMAT_WORDS if name.endswith(f".{end}")), "")
         if "/data/" in name:
-            words = "open data: what is in it" if name.endswith(OPEN_DATA) else ""
-        if words:
-            yield name, words
+            if name.endswith(OPEN_DATA):
+                yield name, "open data: what is in it"
+        elif end:
+            handout = HANDOUT if paper.is_deck and end in PRINTED else ""
+            yield name, handout + FORMAT_WORDS[end]
 
 
 def _file(paper: BuiltPaper, name: str, words: str) -> tuple[Inline, ...]:
