@@ -5,12 +5,13 @@ never text that runs off the slide.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from golden_thread.document import Table, plain_text
+from golden_thread.document import Cell, Table, plain_text
 from golden_thread.papers.writing.errors import DocumentNotWritable
 from golden_thread.papers.writing.shape import column_shares
+from golden_thread.papers.writing.wording import lone_status, status_in_full
 
 # The smallest text that is read from the back of a committee room, and of a full table.
 SMALLEST_TEXT = 18
@@ -22,6 +23,8 @@ _LINE = 1.2
 # Arial's letters are about half as wide as they are high; a little more leaves room for capitals.
 _LETTER = 0.52
 _BOLD = 1.08
+# Where Arial is missing another face stands in, and the widest common one has digits so wide.
+_WIDE_LETTER = 0.64
 _POINTS_IN_INCH = 72
 _CELL_SIDES, _CELL_ENDS = 0.2, 0.11
 _BETWEEN_LINES = 0.3
@@ -89,28 +92,50 @@ def table_size(table: Table, area: Area) -> int:
         raise DocumentNotWritable(
             f"A table of {len(table.rows)} rows does not fit a slide; at most {MOST_ROWS}"
         )
-    for size in _TABLE_SIZES:
-        if sum(row_heights(table, area.width, size)) <= area.height:
-            return size
-    name = plain_text(table.caption) or plain_text(table.rows[0].cells[0].inlines)
-    raise DocumentNotWritable(f"The table “{name}” does not fit its slide; split it")
+    fitting = [size for size in _TABLE_SIZES if _is_low_enough(table, area, size)]
+    if not fitting:
+        name = plain_text(table.caption) or plain_text(table.rows[0].cells[0].inlines)
+        raise DocumentNotWritable(f"The table “{name}” does not fit its slide; split it")
+    whole = [size for size in fitting if not _breaks_words(table, area.width, size)]
+    return whole[0] if whole else fitting[-1]
 
 
 def row_heights(table: Table, width: float, size: int) -> tuple[float, ...]:
     """About how many inches each row takes, the heading row first."""
-    shares = column_shares(table)
-    rows = (table.header, *table.rows) if table.header else table.rows
     return tuple(
-        max(
-            _turns(plain_text(cell.inlines), share * width - _CELL_SIDES, size)
+        max(_turns(words, room, size) for words, room in cells) * size * _LINE / _POINTS_IN_INCH
+        + _CELL_ENDS
+        for cells in _cells(table, width)
+    )
+
+
+def _is_low_enough(table: Table, area: Area, size: int) -> bool:
+    return sum(row_heights(table, area.width, size)) <= area.height
+
+
+def _breaks_words(table: Table, width: float, size: int) -> bool:
+    """Whether a word or a number is wider than its column: half of `£400,000` is another sum."""
+    return any(
+        len(word) * size * _WIDE_LETTER > room * _POINTS_IN_INCH
+        for cells in _cells(table, width)
+        for words, room in cells
+        for word in words.split()
+    )
+
+
+def _cells(table: Table, width: float) -> Iterator[tuple[tuple[str, float], ...]]:
+    """Row by row, what is printed in each cell and how many inches wide its words may be."""
+    shares = column_shares(table)
+    for row in (table.header, *table.rows) if table.header else table.rows:
+        yield tuple(
+            (_printed(cell), share * width - _CELL_SIDES)
             for cell, share in zip(row.cells, shares, strict=False)
         )
-        * size
-        * _LINE
-        / _POINTS_IN_INCH
-        + _CELL_ENDS
-        for row in rows
-    )
+
+
+def _printed(cell: Cell) -> str:
+    status = lone_status(cell.inlines)
+    return status_in_full(status) if status else plain_text(cell.inlines)
 
 
 def _turns(text: str, width: float, size: int) -> int:

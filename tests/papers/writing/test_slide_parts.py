@@ -21,6 +21,7 @@ from golden_thread.document import (
 )
 from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.slide_parts import fits, split_for_slides, split_table
+from golden_thread.papers.writing.slide_space import CONTENT, table_size
 from tests.papers.writing.samples import BAR_CHART, INDICATORS, LINE_CHART, QUARTERS, cell, text
 from tests.papers.writing.slide_samples import DOTS, LONG
 
@@ -53,6 +54,14 @@ def test_a_row_that_fits_no_slide_stands_alone_and_is_left_to_the_writer() -> No
     assert not any(fits(Slide((), (part,))) for part in parts)
     [alone] = split_table(Table(None, rows[:1]))
     assert plain_text(alone.caption) == ""
+
+
+def test_a_table_takes_a_smaller_size_before_a_sum_is_broken_in_two() -> None:
+    row = Row((cell("Rent owed by tenants"), cell("£400,000"), cell("Better"), cell("x" * 60)))
+    narrow = Table(None, (row,), widths=(0.5, 0.093, 0.207, 0.2))
+    wide = Table(None, (Row((*row.cells[:3], cell("x"))),), widths=(0.4, 0.2, 0.2, 0.2))
+    just = Table(None, wide.rows, widths=(0.5, 0.1, 0.2, 0.2))
+    assert [table_size(each, CONTENT) for each in (wide, just, narrow)] == [18, 14, 14]
 
 
 @pytest.mark.property
