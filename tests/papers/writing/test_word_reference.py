@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.writing.word import render_docx
 from golden_thread.papers.writing.word_reference import read_reference, with_our_styles
+from golden_thread.papers.writing.workbook import render_xlsx
 from golden_thread.problems import Place, Problem
 from tests.papers.writing.council_templates import (
     ADDRESS,
@@ -29,6 +30,7 @@ from tests.papers.writing.council_templates import (
     with_part,
     without_lists,
 )
+from tests.papers.writing.data_samples import BOOK
 from tests.papers.writing.samples import REPORT
 from tests.papers.writing.test_templates import STYLES
 
@@ -167,7 +169,8 @@ def zipped(**parts: bytes) -> bytes:
 BROKEN: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (lambda: b"", "The file is empty."),
     "a PDF": (lambda: b"%PDF-1.7\n", "The file is not a Word document (.docx)."),
-    "another package": (lambda: zipped(a=b"a"), "The file is a package, but neither Word"),
+    "another package": (lambda: zipped(a=b"a"), "The file is a package"),
+    "a workbook": (lambda: render_xlsx(BOOK), "The file is not a Word document (.docx)."),
     "cut short": (lambda: PLAIN[:-400], "The file is damaged"),
     "macros": (
         lambda: with_part(PLAIN, "word/vbaProject.bin", b"x"),
