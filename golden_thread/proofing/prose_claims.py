@@ -39,6 +39,8 @@ NO_PERIOD = "the period is not clear"
 _DEFINITION = re.compile(r"(?<=\bdefinition) (?:has |was )?changed\b.*", re.IGNORECASE | re.DOTALL)
 # “Of 23 indicators, 17 are green” counts measures and is of none of them.
 _OF_MEASURES = re.compile(r"\b\d[\d,]* (?:key )?(?:performance )?(?:indicators?|measures?|kpis?)\b")
+_STATUS_ALONE = re.compile(r" ?status\b")
+_NOT_COMPARED = re.compile(r" ?not compared with\b")
 _OPENS = re.compile(r"(?:(?:in|for|during|over|at|by|as at)(?: the)? ?)?")
 SECOND = "another number of the same measure and period stands before it"
 _COMPARES = (" than", " as", " in", " from", " on", "unchanged", "no change")
@@ -50,12 +52,15 @@ _THE_MEASURE = re.compile(
 def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Claim]:
     """The claims of this text, sentence by sentence."""
     carried = _carried(text, context)
+    told: Period | None = None
     for start, sentence in split_sentences(text):
-        told = _DEFINITION.sub("", sentence)
-        parts = with_unit_values(read_parts(told, context), context.names.indicators, carried)
+        claimed = _DEFINITION.sub("", sentence)
+        parts = with_unit_values(read_parts(claimed, context), context.names.indicators, carried)
         named = {name.indicator for name in parts.names}
         if named:
             carried = next(iter(named)) if len(named) == 1 else None
+        if named or (parts.periods and not _NOT_COMPARED.match(parts.words)):
+            told = None
         about = None if _OF_MEASURES.search(parts.words) else carried
         scene = _Scene(parts, place, start, context, about, sentence.strip())
         readings = read_quantities(parts, context)
@@ -66,8 +71,10 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
         for status in parts.statuses:
             blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
             own = _named_after(scene, status.end) or _opening(scene, status.start)
-            period = own.period if own else context.period
+            before = told if _STATUS_ALONE.match(parts.words) else None
+            period = own.period if own else before or context.period
             yield bound(replace(blank, status=status.status), period)
+        told = _told_of(scene, readings) or told
 
 
 def _told_once(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -119,6 +126,19 @@ class _Scene:
         """A claim that says only where it stands and what it is about."""
         at = self.start + start
         return Claim(kind, text, self.printed, self.place, at, self.subject(start, end))
+
+
+def _told_of(scene: _Scene, readings: Iterable[Reading]) -> Period | None:
+    """The latest period that a sentence gives a value for, of the measure it is about.
+
+    “It was 61 seconds in September 2023. Status green.” is the status of September.
+    """
+    values = [each for each in readings if each.kind is ClaimKind.VALUE and not each.is_compared]
+    subjects = {scene.subject(each.quantity.start, each.quantity.end) for each in values}
+    periods = [each.period for each in values]
+    if len(subjects) != 1 or None in subjects or None in periods:
+        return None
+    return max((period for period in periods if period), default=None)
 
 
 def _of_quantity(scene: _Scene, reading: Reading) -> Claim:

@@ -7,11 +7,21 @@ nothing of figures is read cell by cell as prose.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 
 from golden_thread.document import Cell, Row, Table, plain_text
 from golden_thread.framework import Indicator, Status
-from golden_thread.periods import Period, previous, same_last_year
+from golden_thread.periods import (
+    CALENDAR_YEAR,
+    Period,
+    PeriodKind,
+    containing,
+    parse_label,
+    previous,
+    same_last_year,
+    year_to_date,
+)
 from golden_thread.proofing.claims import Claim, ClaimKind
 from golden_thread.proofing.context import Context, is_reported
 from golden_thread.proofing.movements import CELLS
@@ -31,9 +41,13 @@ class _Role(Enum):
     DIRECTION = ("direction", "direction of travel", "trend", "travel")
     TARGET = ("target", "plan")
     STATUS = ("status", "rag", "rag status", "rating")
+    YEAR = ("year so far", "year to date", "ytd")
+    YEAR_STATUS = ("year status", "year to date status", "ytd status")
+    PERIOD = ("period", "when")
 
 
 _CONNECTING = re.compile(r"\b(?:from|since|on|in|for|against|compared with)\b *")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _ROLES = {words: role for role in _Role for words in role.value}
 # A status by its word, or by its letter where that stands alone in its cell.
 _STATUSES = {
@@ -58,9 +72,14 @@ class _Column:
 def table_claims(table: Table, context: Context) -> Iterator[Claim]:
     """The claims of this table."""
     here = context.about(plain_text(table.caption))
-    columns = _columns(table.header, here) if table.header else {}
+    header = table.header
+    columns = _columns(header, here) if header else {}
+    own = _own_periods(header) if header else None
     for row in table.rows:
-        if columns:
+        if header and columns and own is not None:
+            # Each row says of which period it is.
+            yield from _row_claims(row, _columns(header, _of_row(row, own, here)), here)
+        elif columns:
             yield from _row_claims(row, columns, here)
         else:
             for cell in row.cells:
@@ -85,9 +104,41 @@ def _columns(header: Row, context: Context) -> dict[int, _Column]:
     }
     for number, (role, period) in enumerate(headings):
         # Beside a target, a variance may be from the target: it is left alone.
-        if role is not None and not (role is _Role.VARIANCE and targeted):
+        is_doubtful = role is _Role.VARIANCE and targeted
+        if role in (_Role.YEAR, _Role.YEAR_STATUS):
+            kind = ClaimKind.VALUE if role is _Role.YEAR else ClaimKind.STATUS
+            columns[number] = _Column(kind, _year_of(main, context))
+        elif role is not None and role is not _Role.PERIOD and not is_doubtful:
             columns[number] = _of_role(role, main, before, period)
     return columns
+
+
+def _own_periods(header: Row) -> int | None:
+    """The column that says of which period each row is, by its number from 0; None without one."""
+    for number, cell in enumerate(header.cells):
+        if _ROLES.get(plain(plain_text(cell.inlines)).strip(" .:")) is _Role.PERIOD:
+            return number
+    return None
+
+
+def _of_row(row: Row, own: int, context: Context) -> Context:
+    """The context of a row that says in the column `own` of which period it is."""
+    words = plain_text(row.cells[own].inlines) if own < len(row.cells) else ""
+    if _YEAR_ALONE.fullmatch(words.strip()):
+        # In prose “2023” may be any number; in such a column it is a calendar year.
+        year = containing(date(int(words), 1, 1), PeriodKind.YEAR, CALENDAR_YEAR)
+        return replace(context, period=year)
+    period = parse_label(words, calendar=context.calendar, within=context.period)
+    return replace(context, period=period)
+
+
+def _year_of(main: Period | None, context: Context) -> Period | None:
+    """The year up to the end of the table's period, or the whole year where it ends with it."""
+    if main is None or main.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF):
+        return None
+    so_far = year_to_date(main, main.calendar or context.calendar)
+    year = containing(main.starts_on, PeriodKind.YEAR, so_far.calendar)
+    return year if year.ends_before == so_far.ends_before else so_far
 
 
 def _heading(text: str, context: Context) -> tuple[_Role | None, Period | None]:

@@ -8,7 +8,6 @@ from pathlib import Path
 from golden_thread.document import Document, FigurePart, figure_references
 from golden_thread.framework import Framework, Unit
 from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
-from golden_thread.proofing.quantities import find_quantities
 from golden_thread.publishing import Layout, Paper, build_paper, editions_of
 from golden_thread.workspace import Workspace, load
 
@@ -70,26 +69,24 @@ def figures_in(document: Document) -> Counter[Printed]:
             each.indicator,
             each.period.key,
             each.part.value,
-            each.text.lower() if each.part is FigurePart.STATUS else _as_read(each.text),
+            each.text.lower() if each.part is FigurePart.STATUS else each.text,
         )
         for each in figure_references(document)
     )
 
 
-def _as_read(text: str) -> str:
-    """The part of a print that is read as its number: of “2,120 kilowatts”, 2,120."""
-    numbers = find_quantities(text)
-    return numbers[0].text if len(numbers) == 1 else text
-
-
 def figures_out(document: Document, framework: Framework) -> Counter[Printed]:
-    """The figures that the claims of a document speak of, changes without their sign."""
+    """The figures that the claims of a document speak of, changes without their sign.
+
+    A number that names no measure, such as a count of measures or one of an item's own words, is of
+    none.
+    """
     found: Counter[Printed] = Counter()
     for claim in extract_claims(document, framework):
         words = claim.text.lower() if claim.kind is ClaimKind.STATUS else claim.text
         if claim.kind is ClaimKind.CHANGE:
             words = words.lstrip("+-−")
-        if claim.kind is not ClaimKind.MOVEMENT:
+        if claim.kind is not ClaimKind.MOVEMENT and claim.indicator:
             key = claim.period.key if claim.period else ""
             found[claim.indicator, key, claim.kind.value, words] += 1
     return found
