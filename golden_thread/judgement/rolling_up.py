@@ -6,6 +6,7 @@ observation that says from which periods it was made, or one target; None where 
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from golden_thread.figures import FigureKey, Observation, Origin, Qualifier
 from golden_thread.framework import Council, Indicator, RollUp, Target
@@ -33,7 +34,7 @@ def roll_up_figures(
     values = [value for value in map(exact_value, found) if value is not None]
     if len(values) < len(made_of) or indicator.definition_changed(made_of[0], made_of[-1]):
         return None
-    names = [label(period, LabelStyle.LONG) for period in made_of]
+    names = [_name(period) for period in made_of]
     value = _together(indicator.roll_up, values)
     return Observation(
         key=key,
@@ -76,6 +77,12 @@ def roll_up_targets(
         upper=_together(how, uppers) if uppers else None,
         tolerance_percent=last.tolerance_percent if is_share else None,
     )
+
+
+@cache
+def _name(period: Period) -> str:
+    """The name of a period; a council rolls up thousands of figures of the same few periods."""
+    return label(period, LabelStyle.LONG)
 
 
 def _together(how: RollUp, values: Sequence[Decimal]) -> Decimal:

@@ -16,6 +16,7 @@ from tests.proofing.loop import (
     figures_in,
     figures_out,
     layouts,
+    paper,
     proof_of,
     workspace,
 )
@@ -52,8 +53,9 @@ def test_nothing_in_a_paper_of_ours_disagrees(name: str, layout: Layout) -> None
 
 @pytest.mark.parametrize(("name", "layout"), PAPERS)
 def test_every_figure_comes_out_of_every_format(name: str, layout: Layout, tmp_path: Path) -> None:
-    document = built(name, layout)
-    made = make_paper(layout, document, [], READ_BACK[layout.kind])
+    whole = paper(name, layout)
+    document = whole.document
+    made = make_paper(whole, [], READ_BACK[layout.kind])
     assert made is not None
     assert len(made.files) == len(READ_BACK[layout.kind])
     for file, content in made.files.items():

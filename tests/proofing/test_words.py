@@ -188,3 +188,27 @@ def test_without_a_framework_no_name_is_found() -> None:
 def test_plain_words_keep_every_character_in_its_place(text: str) -> None:
     assert len(plain(text)) == len(text)
     assert plain(plain(text)) == plain(text)
+
+
+def test_a_status_alone_is_of_the_period_that_the_sentence_before_it_tells() -> None:
+    text = "Bins collected on time: 85% in Quarter 1 2022/23. Lower is better. Status green."
+    assert [
+        (claim.status.value, claim.period.key if claim.period else "")
+        for claim in claims_of(text)
+        if claim.status
+    ] == [("green", "FY2022-23-Q1")]
+
+
+def test_a_sentence_that_opens_with_a_period_tells_the_status_of_that_period() -> None:
+    text = "In Quarter 1 2022/23 bins collected on time was 85% and the status was red."
+    assert [
+        (claim.status.value, claim.period.key if claim.period else "")
+        for claim in claims_of(text)
+        if claim.status
+    ] == [("red", "FY2022-23-Q1")]
+
+
+def test_what_a_definition_was_and_became_is_no_claim() -> None:
+    text = "Bins collected on time: 85%, but the definition changed from 20 seconds to 30 seconds."
+    assert [claim.text for claim in claims_of(text)] == ["85%"]
+    assert {claim.sentence for claim in claims_of(text)} == {text}
