@@ -1,29 +1,12 @@
 """Decisions, exemptions, links, pictures and lists of items that cannot stand."""
 
-from tests.workspace.breaking import SALTMERE, Change, Fault, swap, whole
+from tests.workspace.breaking import SALTMERE, Fault, swap, whole
+from tests.workspace.broken_items import HOUSING, QUARTER_2, housing, row, second
 
-QUARTER_2 = "items/2023-24-quarter-2.yaml"
-HOUSING = "items/housing/2023-24-quarter-2.yaml"
-TABLE = "items.csv"
 COUNCIL = "council.yaml"
 QUAY = "pictures/quay.png"
 PICTURE = (SALTMERE / QUAY).read_bytes()
 NO_PICTURE = Fault("GT-FILES-018", 56, 13, QUARTER_2)
-
-
-def second(name: str, old: str, new: str, *faults: Fault) -> Change:
-    """A change to the items of Quarter 2."""
-    return swap(name, QUARTER_2, old, new, *faults)
-
-
-def housing(name: str, old: str, new: str, *faults: Fault) -> Change:
-    """A change to the items of housing."""
-    return swap(name, HOUSING, old, new, *faults)
-
-
-def row(name: str, old: str, new: str, *faults: Fault) -> Change:
-    """A change to the table of items."""
-    return swap(name, TABLE, old, new, *faults)
 
 
 BROKEN = (
