@@ -206,6 +206,9 @@ HIDDEN: Mapping[str, Hider] = {
     ),
     "camera data of a JPEG": _jpeg_exif,
     "a picture in HTML": _html_data,
+    "a picture in HTML after the word base64, in a program": lambda word, number: (
+        b'x="base64,%0A"+data%;' + _html_data(word, number).replace(b"+", b"%2B")
+    ),
     "entities and tags of HTML": _entities,
     "an address": lambda word, number: (
         f"?q={word[:2]}%{ord(word[2]):x}{word[3:]}-{number}".encode()
