@@ -14,7 +14,7 @@ from golden_thread.papers.reading.grids import NO_RESULT, CellRead, Grid
 from golden_thread.papers.reading.xlsx import read
 from golden_thread.papers.reading.xlsx_numbers import display
 from golden_thread.problems import Problem, stops
-from golden_thread.publishing import build_paper
+from golden_thread.publishing import build_paper, every_edition
 from golden_thread.workspace import load
 from golden_thread.workspace.answers import Nobody
 from golden_thread.workspace.new_workspace import Book, Wishes, workspace_of, write_workspace
@@ -96,5 +96,6 @@ def test_changed_by_anyone(grids: tuple[Grid, ...], accept: bool) -> None:
         workspace = load(Path(folder) / "made", problems)
         assert workspace is not None, problems
         for layout in workspace.layouts:
-            build_paper(layout, workspace.material, problems)
+            for edition in every_edition(layout, workspace.material):
+                build_paper(edition, workspace.material, problems)
         assert not stops(problems), problems
