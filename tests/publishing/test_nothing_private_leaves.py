@@ -19,6 +19,8 @@ PUBLIC = canary("what is public")
 WORDS = f"{PUBLIC.word} {PUBLIC.number}"
 TEXTS = (".docx", ".pdf", ".html", ".pptx", ".md", ".xlsx", "indicators.csv")
 WITH_PUBLIC_WORDS = ("planted/", "planted-slides/", "quarter-2/", "slides/")
+NEVER_PRINTED = ("note", "words of the picture")
+FOR_PART_TWO = ("planted-exempt-", "planted-members-", "outcome-exempt: ", "STAFF-MEMBERS: ")
 MEANING = "The share of household waste"
 HEAD = """title: Planted
 dated: 2023-11-14
@@ -112,6 +114,22 @@ def test_a_note_for_members_tells_what_is_for_them_and_nothing_else(built: Built
     found = {each.planted_in for each in leaks(built.for_members, built.canaries)}
     assert found
     assert all(each.startswith("planted-members-matter: ") for each in found), found
+    assert not found & {f"planted-members-matter: {field}" for field in NEVER_PRINTED}
+
+
+def test_a_part_two_tells_what_is_exempt_and_no_note_and_nothing_of_officers(
+    built: Built, tmp_path: Path
+) -> None:
+    out, exempt = tmp_path / "out", tmp_path / "part-two"
+    command = ["build", str(built.root), "--out", str(out), "--exempt-out", str(exempt)]
+    made = CliRunner().invoke(app, command)
+    assert made.exit_code == 0, made.output
+    found = {each.planted_in for each in leaks(contents(exempt), built.canaries)}
+    assert {"planted-exempt-decision: headline", "outcome-exempt: headline"} <= found
+    assert {each for each in found if not each.startswith(FOR_PART_TWO)} == set()
+    assert not {each for each in found if each.partition(": ")[2] in NEVER_PRINTED}
+    public = {name: each for name, each in contents(out).items() if name in built.files}
+    assert leaks(public, built.canaries) == ()
 
 
 def test_what_is_private_is_in_nothing_that_the_command_says(built: Built) -> None:
