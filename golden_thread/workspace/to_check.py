@@ -51,8 +51,8 @@ _ALWAYS = (
     "`council.yaml`: the council's name and nation, and its status rule.",
     "`framework/services.yaml`: who is responsible, as a job title and never a person's name.",
     "`framework/indicators`: the meaning in plain English, and the owner as a job title.",
-    "`framework/targets.csv`: who agreed each target and when. The workbook does not say, so each "
-    "row has the day on which the workspace was made.",
+    "`framework/targets.csv`: who agreed each target and when. The workbook does not say, and the "
+    "day is left empty.",
 )
 _README = """# {council}
 

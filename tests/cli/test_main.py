@@ -22,9 +22,7 @@ def test_help_lists_the_commands_in_the_order_of_the_work() -> None:
     assert shown.exit_code == FINE
     places = [shown.stdout.index(f" {name} ") for name in COMMANDS]
     assert places == sorted(places)
-    assert list(COMMANDS) == [
-        *("example", "new", "check", "figures", "build", "export", "proof")
-    ]
+    assert list(COMMANDS) == ["example", "new", "check", "figures", "build", "export", "proof"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -110,6 +110,7 @@ def observations(indicator: Indicator) -> some.SearchStrategy[list[Observation]]
     return some.builds(in_turn, some.just(indicator.code), keys, cuts, rows)
 
 
+NOTHING = some.just(Decimal(0))
 CUTS = NEEDED.map(lambda words: words.replace(";", ",").replace("=", "-").strip() or "x")
 
 
@@ -193,12 +194,14 @@ def target(draw: some.DrawFn, indicator: Indicator) -> Target:
     most = 100 if indicator.unit is Unit.PERCENT else 10**9
     whole = some.decimals(0, most, places=indicator.decimals, allow_nan=False)
     value = draw(values(indicator.unit) if indicator.unit is Unit.YES_NO else whole)
-    has_percent = draw(some.booleans())
+    has_percent = draw(some.booleans()) and indicator.unit.has_shares
+    # What is met or missed is read with a tolerance of nothing, whatever is typed.
+    tolerances = some.none() | numbers(0, 99) if indicator.unit.is_number else NOTHING
     return Target(
         indicator=indicator.code,
         period=parse_key(draw(some.sampled_from(KEYS[indicator.frequency.value]))),
         value=value,
-        tolerance=None if has_percent else draw(some.none() | numbers(0, 99)),
+        tolerance=None if has_percent else draw(tolerances),
         reason=draw(NEEDED),
         agreed_by=draw(NEEDED),
         agreed_on=draw(some.none() | some.dates(START.date())),

@@ -213,3 +213,9 @@ def test_two_tables_on_a_sheet_are_both_read() -> None:
     )
     periods = [[figure.period.key for figure in each.figures] for each in found]
     assert periods == [["FY2022-23-Q1", "FY2022-23-Q2"], ["FY2023-24-Q1", "FY2023-24-Q2"]]
+
+
+def test_a_tolerance_that_its_unit_cannot_have_is_left_out_and_told() -> None:
+    found, problems = row(**quarter("Yes", Target="Yes", Tolerance="5%"))
+    assert [(each.tolerance, each.tolerance_percent) for each in found.targets] == [(None, None)]
+    assert any("tolerance was left out" in each.message for each in problems)

@@ -167,7 +167,7 @@ def _fault(taken: Taken, unit: Unit) -> str:
         )
     if (unit is Unit.YES_NO) != (read.unit is Unit.YES_NO):
         return f"“{taken.cell.cell.text}” does not go with the unit {unit.value}"
-    if read.value < 0 and unit is not Unit.MONEY:
+    if read.value < 0 and not unit.may_be_negative:
         return f"{read.value:f} is below zero, which {unit.value} cannot be"
     return ""
 

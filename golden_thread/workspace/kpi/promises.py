@@ -135,7 +135,7 @@ def _target(
     if value is None:
         return None
     bounds = [each for each in (value, upper) if each is not None]
-    if unit.unit is not Unit.MONEY and any(each < 0 for each in bounds):
+    if not unit.unit.may_be_negative and any(each < 0 for each in bounds):
         message = f"The target was refused: {value:f} is below zero."
         notes.note("GT-WORKSPACE-011", taken.cell.spot, message)
         return None
@@ -178,13 +178,17 @@ def _tolerance(
         if taken is None or taken.read.value is None:
             continue
         value = taken.read.value
+        if not unit.is_number or (_is_share(taken, unit) and not unit.has_shares):
+            message = f"The {taken.cell.meaning.value} was left out: {unit.value} has none."
+            notes.note("GT-WORKSPACE-016", taken.cell.spot, message)
+            return None, None
         if kept is found.thresholds:
             message = "The threshold was taken as where amber ends: its distance from the target."
             notes.note("GT-WORKSPACE-017", taken.cell.spot, message)
             return abs(target - value), None
         if value < 0:
             value = -value
-        if taken.read.unit is Unit.PERCENT and unit is not Unit.PERCENT:
+        if _is_share(taken, unit):
             return None, value
         if taken.read.unit is Unit.PERCENT:
             message = (
@@ -194,3 +198,8 @@ def _tolerance(
             notes.note("GT-WORKSPACE-017", taken.cell.spot, message)
         return value, None
     return None, None
+
+
+def _is_share(taken: Taken, unit: Unit) -> bool:
+    """Whether a tolerance is a share of its target: per cent of what is not itself in per cent."""
+    return taken.read.unit is Unit.PERCENT and unit is not Unit.PERCENT
