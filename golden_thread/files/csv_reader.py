@@ -4,7 +4,8 @@ import csv
 import io
 from pathlib import Path
 
-from golden_thread.files.entry import Entry, Scalar
+from golden_thread.files.entry import Entry
+from golden_thread.files.row import Row
 from golden_thread.files.text import Source, read_source
 from golden_thread.problems import Place, Problem, problem
 
@@ -30,7 +31,8 @@ def read_csv(
     known = (*columns, *optional)
     reader = csv.reader(io.StringIO(source.text, newline=""), strict=True)
     headings: list[str] | None = None
-    rows = []
+    standing: dict[str, int] = {}
+    rows: list[Entry] = []
     line = 1
     try:
         for cells in reader:
@@ -38,9 +40,10 @@ def read_csv(
                 headings = _headings(cells, columns, known, source, problems)
                 if headings is None:
                     return ()
+                standing = {name: at for at, name in enumerate(headings) if name in known}
             elif any(cell.strip() for cell in cells):
                 place = Place(source.name, line)
-                rows.append(_row(cells, headings, known, place, problems))
+                rows.append(_row(cells, headings, standing, place, problems))
             line = reader.line_num + 1
     except csv.Error as error:
         # An open quote swallows the lines below it; the row begins where it was opened.
@@ -81,16 +84,18 @@ def _headings(
 def _row(
     cells: list[str],
     headings: list[str],
-    known: tuple[str, ...],
+    standing: dict[str, int],
     place: Place,
     problems: list[Problem],
 ) -> Entry:
-    entry = Entry({}, place, problems)
+    if "" in headings:
+        # A cell without a heading is nobody's, and is told of where there is anything in it.
+        for at, (heading, cell) in enumerate(zip(headings, cells, strict=False)):
+            if cell.strip() and not heading:
+                standing = {"": at} | standing
+                break
+    row = Row(cells, standing, place, problems)
     if len(cells) > len(headings):
         message = f"The row has {len(cells)} cells and the heading {len(headings)}."
-        entry.note("GT-FILES-014", message)
-    for number, (heading, cell) in enumerate(zip(headings, cells, strict=False), 1):
-        if heading in known or (cell.strip() and not heading):
-            at = Place(place.file, place.line, number)
-            entry.fields.setdefault(heading, Scalar(cell.strip(), at))
-    return entry
+        row.note("GT-FILES-014", message)
+    return row

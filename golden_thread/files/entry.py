@@ -7,10 +7,11 @@ Everything is text first: `2.50`, `no`, `12:30` and `012` stay as they were type
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from golden_thread.files.text import Source
@@ -32,6 +33,8 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 NOT_A_DATE = ("GT-FILES-008", "is not a date")
 # No figure is older; every period has room before it for those it is compared with.
 FIRST_YEAR = 1900
+# Periods and moments kept by how they are typed.
+MOST_KEPT = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ class Entry:
         """The list of days under this name, each with its place; one alone is a list of one."""
         found = []
         for typed in self.scalars(name):
-            day = self._read(name, typed, _date, *NOT_A_DATE)
+            day = self._read(name, typed.text, _date, *NOT_A_DATE, typed.place)
             if day is not None:
                 found.append((day, typed.place))
         return tuple(found)
@@ -145,7 +148,7 @@ class Entry:
         if not self.has(name):
             return self._missing(name, default, first)
         typed = self._scalar(name)
-        if typed in {word.value for word in words}:
+        if typed in _values(words):
             return words(typed)
         if typed is not None:
             allowed = ", ".join(word.value for word in words)
@@ -156,7 +159,7 @@ class Entry:
         """The list of those of `words` under this name; one alone is a list of one."""
         found = []
         for typed in self.texts(name):
-            if typed in {word.value for word in words}:
+            if typed in _values(words):
                 found.append(words(typed))
             else:
                 allowed = ", ".join(word.value for word in words)
@@ -215,10 +218,13 @@ class Entry:
 
     def refuse_others(self) -> None:
         """Note every name that nobody asked for: a key misspelt is never passed over."""
-        for name in self.fields:
+        for name in self._names():
             if name not in self.asked:
                 known = ", ".join(sorted(self.asked))
                 self.note("GT-FILES-006", f"“{name}” is not known here; known: {known}.", name)
+
+    def _names(self) -> Iterable[str]:
+        return self.fields
 
     def _missing(self, name: str, default: Value | None, stand_in: Value) -> Value:
         if default is not None:
@@ -239,18 +245,29 @@ class Entry:
         typed = self._scalar(name) if self.has(name) else None
         if typed is None:
             return None
-        return self._read(name, Scalar(typed, self.place_of(name)), read, code, fault)
+        return self._read(name, typed, read, code, fault)
 
     def _read(
-        self, name: str, typed: Scalar, read: Callable[[str], Value], code: str, fault: str
+        self,
+        name: str,
+        typed: str,
+        read: Callable[[str], Value],
+        code: str,
+        fault: str,
+        at: Place | None = None,
     ) -> Value | None:
         try:
-            return read(typed.text)
+            return read(typed)
         except NotAPeriodKey as error:
-            self.note(code, f"“{name}: {typed.text}” {fault}: {error}", name, typed.place)
+            self.note(code, f"“{name}: {typed}” {fault}: {error}", name, at)
         except (ValueError, OverflowError):
-            self.note(code, f"“{name}: {typed.text}” {fault}.", name, typed.place)
+            self.note(code, f"“{name}: {typed}” {fault}.", name, at)
         return None
+
+
+@cache
+def _values(words: type[StrEnum]) -> frozenset[str]:
+    return frozenset(word.value for word in words)
 
 
 def _decimal(typed: str) -> Decimal:
@@ -271,6 +288,8 @@ def _date(typed: str) -> dt.date:
     return dt.date.fromisoformat(typed)
 
 
+# A file of figures names a few dozen periods and moments in its thousands of rows.
+@lru_cache(MOST_KEPT)
 def _period(typed: str) -> Period:
     period = parse_key(typed)
     if period.starts_on.year < FIRST_YEAR:
@@ -278,6 +297,7 @@ def _period(typed: str) -> Period:
     return period
 
 
+@lru_cache(MOST_KEPT)
 def _moment(typed: str) -> dt.datetime:
     moment = dt.datetime.fromisoformat(typed)
     if moment.utcoffset() is None:
