@@ -5,6 +5,7 @@ goes out.
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from golden_thread.periods.calendars import Calendar
 from golden_thread.periods.month_arithmetic import MONTHS_IN_YEAR, add_months, first_of_month
@@ -16,6 +17,8 @@ from golden_thread.periods.period import (
     PeriodKind,
 )
 
+MOST_KEPT = 4096
+
 
 def containing(day: date, kind: PeriodKind, calendar: Calendar | None = None) -> Period:
     """The one period of the kind that the day falls in.
@@ -24,6 +27,17 @@ def containing(day: date, kind: PeriodKind, calendar: Calendar | None = None) ->
     twelve months to it, or the year to date at its end. The calendar is needed for a quarter, a
     half, a year and a year to date, and not looked at for the others.
     """
+    return _the_one(_made(day, kind, calendar))
+
+
+# One period is one value wherever it is asked for: what is the same thing is found at once in a
+# register of thousands, and need not be compared day by day.
+@lru_cache(MOST_KEPT)
+def _the_one(period: Period) -> Period:
+    return period
+
+
+def _made(day: date, kind: PeriodKind, calendar: Calendar | None) -> Period:
     if kind is PeriodKind.DAY:
         return Period(kind, day, day + ONE_DAY)
     if kind is PeriodKind.WEEK:

@@ -5,6 +5,7 @@ or all those between two go out.
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from golden_thread.periods.calendars import Calendar
 from golden_thread.periods.containing import containing
@@ -13,9 +14,12 @@ from golden_thread.periods.period import ONE_DAY, Period, PeriodKind
 
 # A year of weeks, so that both weeks begin on a Monday; it starts 364 days earlier.
 SAME_WEEK_LAST_YEAR = timedelta(weeks=52)
+# Each figure is held against the same few earlier periods as the others of its own.
+MOST_KEPT = 4096
 OVERLAPPING = (PeriodKind.TWELVE_MONTHS, PeriodKind.YEAR_TO_DATE)
 
 
+@lru_cache(MOST_KEPT)
 def previous(period: Period) -> Period:
     """The period of its kind that was reported before it: the one that ends as it starts.
 
@@ -33,6 +37,7 @@ def following(period: Period) -> Period:
     return containing(period.ends_before, period.kind, period.calendar)
 
 
+@lru_cache(MOST_KEPT)
 def same_last_year(period: Period) -> Period:
     """The period of its kind a year earlier.
 

@@ -70,6 +70,10 @@ class Period:
         if not _fits(self):
             raise ValueError(f"{self.starts_on} to {self.ends_on} is not a {self.kind.value}.")
 
+    def __hash__(self) -> int:
+        # Two periods of the same days are few, and a kind and a calendar are slow to hash.
+        return hash((self.starts_on, self.ends_before))
+
     def __lt__(self, other: "Period") -> bool:
         return _order(self) < _order(other)
 
