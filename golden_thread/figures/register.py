@@ -39,6 +39,14 @@ class WorkspaceRegister:
     """A register over the rows of a file."""
 
     revisions: dict[FigureKey, tuple[Observation, ...]] = field(default_factory=dict)
+    # A measure is asked for many periods at once: it is found once, and each period within it.
+    _by_period: dict[tuple[str, Breakdown], dict[Period, tuple[Observation, ...]]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        for key, rows in self.revisions.items():
+            self._by_period.setdefault((key.indicator, key.breakdown), {})[key.period] = rows
 
     @classmethod
     def of(cls, rows: Iterable[Observation]) -> "WorkspaceRegister":
@@ -60,18 +68,16 @@ class WorkspaceRegister:
         as_at: datetime | None = None,
     ) -> tuple[Observation, ...]:
         """See `Register.observations`."""
-        keys = (FigureKey(indicator, period, breakdown) for period in periods)
-        found = (self._holding(key, as_at) for key in keys)
-        return tuple(row for row in found if row is not None)
+        by_period = self._by_period.get((indicator, breakdown), {})
+        found = [_holding(by_period.get(period, ()), as_at) for period in periods]
+        return tuple([row for row in found if row is not None])
 
     def keys(self, as_at: datetime | None = None) -> tuple[FigureKey, ...]:
         """See `Register.keys`."""
-        return tuple(key for key in self.revisions if self._holding(key, as_at))
+        return tuple(key for key, rows in self.revisions.items() if _holding(rows, as_at))
 
-    def _holding(self, key: FigureKey, as_at: datetime | None) -> Observation | None:
-        held = [
-            row
-            for row in self.revisions.get(key, ())
-            if as_at is None or row.recorded_at_utc <= as_at
-        ]
-        return held[-1] if held else None
+
+def _holding(rows: Sequence[Observation], as_at: datetime | None) -> Observation | None:
+    """The last of the revisions in order that was there at the moment."""
+    held = (row for row in reversed(rows) if as_at is None or row.recorded_at_utc <= as_at)
+    return next(held, None) if rows else None

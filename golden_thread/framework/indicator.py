@@ -134,7 +134,7 @@ class Indicator:
         A definition that changed within the later period has changed for it. The order in which
         the two are given does not matter; nothing changed within one and the same.
         """
-        if earlier == later:
+        if not self.versions or earlier == later:
             return None
         first, last = sorted((earlier, later), key=lambda each: (each.starts_on, each.ends_on))
         between = (
