@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from golden_thread.framework import Condition, Council, Indicator, Rule, RuleLine, Status, Target
+from golden_thread.framework import Condition, Rule, RuleLine, Status, Target
 from golden_thread.judgement.comparison import Comparison, Direction
-from golden_thread.judgement.distance import shortfalls
+from golden_thread.judgement.distance import Shortfall
 from golden_thread.judgement.verdict import Reason, ReasonKind
 
 NEED_TARGET = frozenset(
@@ -37,13 +37,13 @@ _NO_WORSE = (Direction.BETTER, Direction.NO_REAL_CHANGE, Direction.NEUTRAL)
 class Grounds:
     """What the lines of a rule are asked of: an exact value and all it is held against.
 
-    `other` gives another indicator's exact figure of the same period, or None.
+    `shortfalls` are the value's at each end of the target, none without one. `other` gives another
+    indicator's exact figure of the same period, or None.
     """
 
-    indicator: Indicator
-    council: Council
     value: Decimal
     target: Target | None
+    shortfalls: tuple[Shortfall, ...]
     previous: Comparison
     last_year: Comparison
     other: Callable[[str], Decimal | None]
@@ -96,7 +96,7 @@ def _within(line: RuleLine, grounds: Grounds) -> bool:
     """Whether the value falls short by no more than the line allows, at every end of the target."""
     if grounds.target is None:
         return False
-    found = shortfalls(grounds.indicator, grounds.value, grounds.target, grounds.council)
+    found = grounds.shortfalls
     match line.when:
         case Condition.MEETS_TARGET:
             return all(each.amount <= 0 for each in found)
@@ -112,7 +112,7 @@ def _within(line: RuleLine, grounds: Grounds) -> bool:
 def _of_target(kind: ReasonKind, grounds: Grounds, line: RuleLine | None = None) -> Reason:
     if grounds.target is None:
         return Reason(ReasonKind.NO_TARGET, grounds.value)
-    nearest = shortfalls(grounds.indicator, grounds.value, grounds.target, grounds.council)[0]
+    nearest = grounds.shortfalls[0]
     allowed = nearest.tolerance
     if line is not None and line.percent is not None:
         allowed = abs(nearest.end) * line.percent / 100

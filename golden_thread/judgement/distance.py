@@ -30,7 +30,7 @@ def shortfalls(
         found = [(lower - value, lower), (value - upper, upper)]
     else:
         found = [(lower - value, lower)]
-    each = [Shortfall(by, end, tolerance_at(end, target, council)) for by, end in found]
+    each = (Shortfall(by, end, tolerance_at(end, target, council)) for by, end in found)
     return tuple(sorted(each, key=lambda one: -one.amount))
 
 

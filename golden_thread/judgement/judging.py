@@ -13,8 +13,11 @@ from golden_thread.figures import Breakdown, FigureKey, Observation, Register
 from golden_thread.framework import Framework, Frequency, Indicator, Status, Target, rounded
 from golden_thread.judgement.comparison import Comparison, Direction, compare, exact_value
 from golden_thread.judgement.conditions import Grounds, decide, needs_target
+from golden_thread.judgement.distance import shortfalls
 from golden_thread.judgement.verdict import Reason, ReasonKind, Verdict
 from golden_thread.periods import Period, PeriodKind, previous, same_last_year
+
+Compared = tuple[Comparison, Comparison]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,9 @@ def judge(
 
 def judge_case(case: Case) -> Verdict:
     """The verdict on a figure whose register rows have been found."""
-    status, reasons = _status(case)
-    before, year_before = _compared(case, case.observation)
+    compared = _compared(case, case.observation)
+    status, reasons = _status(case, compared)
+    before, year_before = compared
     return Verdict(
         key=case.key,
         indicator=case.indicator,
@@ -95,7 +99,7 @@ def judge_case(case: Case) -> Verdict:
     )
 
 
-def _compared(case: Case, later: Observation | None) -> tuple[Comparison, Comparison]:
+def _compared(case: Case, later: Observation | None) -> Compared:
     """The figure against the period before and against last year."""
     before, year_before = case.against
     if case.indicator.frequency is Frequency.OCCASION:
@@ -107,7 +111,7 @@ def _compared(case: Case, later: Observation | None) -> tuple[Comparison, Compar
     )
 
 
-def _status(case: Case) -> tuple[Status, tuple[Reason, ...]]:
+def _status(case: Case, compared: Compared) -> tuple[Status, tuple[Reason, ...]]:
     found, target = case.observation, case.target
     rule = case.framework.rule_of(case.indicator)
     if found is None or found.value is None:
@@ -122,17 +126,13 @@ def _status(case: Case) -> tuple[Status, tuple[Reason, ...]]:
     if value is None:
         wanted = target.value if target else None
         return Status.GREY, (Reason(ReasonKind.INEXACT, found.value, wanted),)
-    return _rated(case, found, value)
-
-
-def _rated(case: Case, found: Observation, value: Decimal) -> tuple[Status, tuple[Reason, ...]]:
-    """The status by the rule, and a note where the value as printed would have another."""
-    rule = case.framework.rule_of(case.indicator)
-    status, reasons = decide(rule, _grounds(case, found, value))
+    status, reasons = decide(rule, _grounds(case, value, compared))
     printed = rounded(value, case.indicator.decimals)
     if printed == value:
         return status, reasons
-    as_printed = _grounds(case, replace(found, value=printed), printed)
+    # A note where the value as printed would have another status.
+    beside = _compared(case, replace(found, value=printed))
+    as_printed = _grounds(case, printed, beside)
     other, why = decide(rule, as_printed)
     if other is status:
         return status, reasons
@@ -140,14 +140,14 @@ def _rated(case: Case, found: Observation, value: Decimal) -> tuple[Status, tupl
     return status, (*reasons, looks)
 
 
-def _grounds(case: Case, found: Observation, value: Decimal) -> Grounds:
-    before, year_before = _compared(case, found)
+def _grounds(case: Case, value: Decimal, compared: Compared) -> Grounds:
+    before, year_before = compared
+    council, target = case.framework.council, case.target
     others = {row.key.indicator: exact_value(row) for row in case.others}
     return Grounds(
-        indicator=case.indicator,
-        council=case.framework.council,
         value=value,
-        target=case.target,
+        target=target,
+        shortfalls=shortfalls(case.indicator, value, target, council) if target else (),
         previous=before,
         last_year=year_before,
         other=others.get,

@@ -6,7 +6,7 @@ observation that says from which periods it was made, or one target; None where 
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
 from golden_thread.figures import FigureKey, Observation, Origin, Qualifier
 from golden_thread.framework import Council, Indicator, RollUp, Target
@@ -16,6 +16,7 @@ from golden_thread.periods import LabelStyle, Period, label
 
 # A figure that is worked out anew each time has no revision of its own.
 NOT_RECORDED = 0
+MOST_KEPT = 4096
 _HOW = {
     RollUp.SUM: "added up from {}",
     RollUp.MEAN: "the mean of {}",
@@ -34,7 +35,6 @@ def roll_up_figures(
     values = [value for value in map(exact_value, found) if value is not None]
     if len(values) < len(made_of) or indicator.definition_changed(made_of[0], made_of[-1]):
         return None
-    names = [_name(period) for period in made_of]
     value = _together(indicator.roll_up, values)
     return Observation(
         key=key,
@@ -43,7 +43,7 @@ def roll_up_figures(
         qualifier=Qualifier.EXACT,
         printed="",
         origin=Origin.MEASURED,
-        source=_HOW[indicator.roll_up].format(_listed(names)),
+        source=_source(indicator.roll_up, tuple(made_of)),
         status_published=None,
         stated_change=None,
         stated_movement=None,
@@ -79,17 +79,18 @@ def roll_up_targets(
     )
 
 
-@cache
-def _name(period: Period) -> str:
-    """The name of a period; a council rolls up thousands of figures of the same few periods."""
-    return label(period, LabelStyle.LONG)
-
-
 def _together(how: RollUp, values: Sequence[Decimal]) -> Decimal:
     if how is RollUp.LATEST:
         return values[-1]
     total = sum(values, Decimal(0))
     return total / len(values) if how is RollUp.MEAN else total
+
+
+# All that roll up alike over the same periods say so in the same words.
+@lru_cache(MOST_KEPT)
+def _source(how: RollUp, made_of: tuple[Period, ...]) -> str:
+    names = [label(period, LabelStyle.LONG) for period in made_of]
+    return _HOW[how].format(_listed(names))
 
 
 def _listed(names: Sequence[str]) -> str:
