@@ -1,0 +1,1 @@
+"""How quick it is: what `make bench` measures, and the bare programs it is held beside."""
