@@ -18,20 +18,12 @@ from golden_thread.publishing.item_words import day_words
 from golden_thread.publishing.measures import check_balance, counts_of
 from golden_thread.publishing.picks import Setting
 from golden_thread.publishing.sections import section_blocks
+from golden_thread.publishing.whole_paper import whole_paper
 
 
 def build_briefing(setting: Setting, problems: list[Problem]) -> Document:
     """The note of this edition; what stops it is in `problems`."""
-    layout, council = setting.edition.layout, setting.material.framework.council
-    return Document(
-        title=setting.edition.title,
-        subtitle=layout.subtitle,
-        blocks=tuple(_blocks(setting, problems)),
-        language=council.language.value,
-        dated=setting.edition.dated,
-        creator=council.full_name,
-        contents=layout.extras.contents,
-    )
+    return whole_paper(setting, _blocks(setting, problems))
 
 
 def _blocks(setting: Setting, problems: list[Problem]) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from golden_thread.document import Block, Cell, Heading, Paragraph, Row, Table, 
 from golden_thread.narrative import Phrase, phrase, read_commentary, reading_guide
 from golden_thread.problems import Problem
 from golden_thread.publishing.header import prints_glossary
+from golden_thread.publishing.measures import measures_of
 from golden_thread.publishing.picks import Setting
 
 IMPLICATIONS, PART_TWO, GLOSSARY = "Implications", "Part II", "Glossary"
@@ -28,10 +29,11 @@ def closing_sections(setting: Setting, problems: list[Problem]) -> Iterator[Sect
         yield IMPLICATIONS, implications
     if setting.material.withheld:
         yield PART_TWO, tuple(withheld_blocks(setting.material.withheld))
-    council = setting.material.framework.council
-    lines = reading_guide(setting.material.framework, setting.edition.layout.figures_as_at)
+    framework = setting.material.framework
+    shown = tuple(dict.fromkeys(indicator for indicator, _ in measures_of(setting)))
+    lines = reading_guide(framework, setting.edition.layout.figures_as_at, shown)
     guide = tuple(Paragraph((Text(line),)) for line in lines)
-    yield phrase(Phrase.HOW_TO_READ, council.language), guide
+    yield phrase(Phrase.HOW_TO_READ, framework.council.language), guide
 
 
 def withheld_blocks(withheld: tuple[Withheld, ...]) -> Iterator[Block]:

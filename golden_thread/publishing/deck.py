@@ -10,21 +10,14 @@ from golden_thread.document import Block, Bullets, Document, Paragraph, Slide, T
 from golden_thread.problems import Problem
 from golden_thread.publishing.picks import Setting
 from golden_thread.publishing.slides import section_slides
+from golden_thread.publishing.whole_paper import whole_paper
 
 AGENDA, CREDITS, QUESTIONS = "Agenda", "Credits", "Questions"
 
 
 def build_deck(setting: Setting, problems: list[Problem]) -> Document:
     """The deck of this edition; what stops it is in `problems`."""
-    layout, council = setting.edition.layout, setting.material.framework.council
-    return Document(
-        title=setting.edition.title,
-        subtitle=layout.subtitle,
-        slides=tuple(_slides(setting, problems)),
-        language=council.language.value,
-        dated=setting.edition.dated,
-        creator=council.full_name,
-    )
+    return whole_paper(setting, slides=_slides(setting, problems))
 
 
 def _slides(setting: Setting, problems: list[Problem]) -> Iterator[Slide]:

@@ -15,22 +15,14 @@ from golden_thread.publishing.header import header_block
 from golden_thread.publishing.measures import check_balance, counts_of, measures_of
 from golden_thread.publishing.picks import Setting
 from golden_thread.publishing.sections import section_blocks
+from golden_thread.publishing.whole_paper import whole_paper
 
 SUMMARY, EXCEPTIONS = "Summary", "Exceptions"
 
 
 def build_report(setting: Setting, problems: list[Problem]) -> Document:
     """The report of this edition; what stops it is in `problems`."""
-    layout, council = setting.edition.layout, setting.material.framework.council
-    return Document(
-        title=setting.edition.title,
-        subtitle=layout.subtitle,
-        blocks=tuple(_blocks(setting, problems)),
-        language=council.language.value,
-        dated=setting.edition.dated,
-        creator=council.full_name,
-        contents=layout.extras.contents,
-    )
+    return whole_paper(setting, _blocks(setting, problems))
 
 
 def _blocks(setting: Setting, problems: list[Problem]) -> Iterator[Block]:

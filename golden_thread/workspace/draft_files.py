@@ -6,11 +6,11 @@ definitions, targets, figures and commentary.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from golden_thread.figures import COLUMNS
-from golden_thread.framework import Polarity, Unit
+from golden_thread.framework import Polarity, Unit, typed_value
 from golden_thread.framework.target_file import OPTIONAL_COLUMNS, TARGET_COLUMNS
 from golden_thread.papers.reading.grids import column_letters
 from golden_thread.periods import Nation
@@ -190,14 +190,8 @@ def _commentary(draft: Draft) -> Iterator[tuple[str, str]]:
 
 
 def written(value: Decimal | None, unit: Unit) -> str:
-    """A value as the files of a workspace write it; empty for none."""
-    if value is None:
-        return ""
-    if unit is Unit.DATE:
-        return date.fromordinal(int(value)).isoformat()
-    if unit is Unit.YES_NO:
-        return "yes" if value else "no"
-    return _plain(value)
+    """A value as the files of a workspace hold it; empty for none."""
+    return "" if value is None else typed_value(value, unit)
 
 
 def _plain(value: Decimal | None) -> str:
