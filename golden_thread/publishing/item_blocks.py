@@ -27,6 +27,7 @@ from golden_thread.publishing.item_words import decision_words, status_words_of,
 from golden_thread.publishing.pick_layout import Manner
 
 Tell = Callable[[Item], Telling]
+MORE = "More: "
 
 
 def item_blocks(
@@ -56,7 +57,7 @@ def detail_blocks(item: Item, telling: Telling, problems: list[Problem]) -> tupl
     if item.listed is not None:
         blocks.append(_listed(item.listed, item))
     if item.links:
-        blocks.append(Paragraph(_links(item)))
+        blocks.append(Paragraph((Text(MORE), *_links(item))))
     return tuple(blocks)
 
 
