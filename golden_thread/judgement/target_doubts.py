@@ -5,6 +5,7 @@ question to the person who set it; it never stops a paper.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -35,6 +36,30 @@ _AMOUNTS = (Unit.DATE, Unit.YES_NO)
 Series = Sequence[tuple[Period, Decimal]]
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The figures of one kind of period in order, and what is known of them.
+
+    `sizes` are those that are not zero, without their sign. `usual` is how much they usually vary;
+    None where there are too few to say.
+    """
+
+    series: Series
+    sizes: tuple[Decimal, ...]
+    usual: Decimal | None
+
+    @classmethod
+    def of(cls, indicator: Indicator, series: Series) -> "Past":
+        """What is known of these figures of an indicator."""
+        moves = [
+            abs(later - earlier)
+            for (before, earlier), (after, later) in pairwise(series)
+            if not indicator.definition_changed(before, after)
+        ]
+        usual = LIMIT * sum(moves, Decimal(0)) / len(moves) if len(moves) >= ENOUGH - 1 else None
+        return cls(series, tuple(abs(value) for _, value in series if value), usual)
+
+
 def target_doubts(framework: Framework, register: Register, problems: list[Problem]) -> None:
     """Add a warning for each target that is doubtful, by the newest figures there are."""
     periods: dict[str, list[Period]] = {}
@@ -42,8 +67,11 @@ def target_doubts(framework: Framework, register: Register, problems: list[Probl
     for key in held:
         if not key.breakdown:
             periods.setdefault(key.indicator, []).append(key.period)
+    promised: dict[str, list[Target]] = {}
+    for target in framework.targets:
+        promised.setdefault(target.indicator, []).append(target)
     for indicator in framework.indicators:
-        targets = [each for each in framework.targets if each.indicator == indicator.code]
+        targets = promised.get(indicator.code)
         if targets:
             found = register.observations(indicator.code, sorted(periods.get(indicator.code, ())))
             values = ((row.key.period, exact_value(row)) for row in found)
@@ -54,10 +82,13 @@ def target_doubts(framework: Framework, register: Register, problems: list[Probl
 def _doubts(
     framework: Framework, indicator: Indicator, targets: Sequence[Target], series: Series
 ) -> Iterator[Problem]:
+    pasts = {
+        kind: Past.of(indicator, [pair for pair in series if pair[0].kind is kind])
+        for kind in {target.period.kind for target in targets}
+    }
     for target in targets:
-        alike = [pair for pair in series if pair[0].kind is target.period.kind]
         for code, doubt in _EACH:
-            message = doubt(framework, indicator, target, alike)
+            message = doubt(framework, indicator, target, pasts[target.period.kind])
             if message:
                 yield problem(code, target.place, message)
     met = _always_or_never(framework, indicator, targets, dict(series))
@@ -65,7 +96,7 @@ def _doubts(
         yield problem("GT-JUDGEMENT-003", targets[-1].place, met)
 
 
-def _is_nothing(framework: Framework, indicator: Indicator, target: Target, series: Series) -> str:
+def _is_nothing(framework: Framework, indicator: Indicator, target: Target, past: Past) -> str:
     """A target of zero, where lower is not better."""
     ends = (target.value, target.value if target.upper is None else target.upper)
     if any(ends) or indicator.polarity is Polarity.LOWER or indicator.unit is Unit.DATE:
@@ -74,15 +105,14 @@ def _is_nothing(framework: Framework, indicator: Indicator, target: Target, seri
     return f"The target of {_named(indicator, target)} is {wanted}, which any figure meets."
 
 
-def _is_far_off(framework: Framework, indicator: Indicator, target: Target, series: Series) -> str:
+def _is_far_off(framework: Framework, indicator: Indicator, target: Target, past: Past) -> str:
     """A target ten times as large or as small as every figure there is."""
-    sizes = [abs(value) for _, value in series if value]
-    wanted = abs(target.value)
+    sizes, wanted = past.sizes, abs(target.value)
     if not sizes or not wanted or indicator.unit in _AMOUNTS:
         return ""
     if max(sizes) * TIMES_OFF > wanted and min(sizes) < wanted * TIMES_OFF:
         return ""
-    last = next(value for _, value in reversed(series) if value)
+    last = next(value for _, value in reversed(past.series) if value)
     target_words, figure = (print_value(each, indicator.scale) for each in (target.value, last))
     return (
         f"The target of {_named(indicator, target)} is {target_words}, and its figures are such as "
@@ -90,14 +120,9 @@ def _is_far_off(framework: Framework, indicator: Indicator, target: Target, seri
     )
 
 
-def _is_wide(framework: Framework, indicator: Indicator, target: Target, series: Series) -> str:
+def _is_wide(framework: Framework, indicator: Indicator, target: Target, past: Past) -> str:
     """A tolerance wider than the usual variation of the figures themselves."""
-    moves = [
-        abs(later - earlier)
-        for (before, earlier), (after, later) in pairwise(series)
-        if not indicator.definition_changed(before, after)
-    ]
-    usual = LIMIT * sum(moves, Decimal(0)) / len(moves) if len(moves) >= ENOUGH - 1 else None
+    usual = past.usual
     tolerance = tolerance_at(target.value, target, framework.council)
     if not usual or tolerance <= usual:
         return ""
@@ -108,7 +133,7 @@ def _is_wide(framework: Framework, indicator: Indicator, target: Target, series:
     )
 
 
-_Doubt = Callable[[Framework, Indicator, Target, Series], str]
+_Doubt = Callable[[Framework, Indicator, Target, Past], str]
 _EACH: tuple[tuple[str, _Doubt], ...] = (
     ("GT-JUDGEMENT-001", _is_nothing),
     ("GT-JUDGEMENT-002", _is_far_off),

@@ -122,7 +122,7 @@ def _occasions(
     layout, register = setting.edition.layout, setting.material.register
     codes = {each.code: each for each in indicators if each.frequency is Frequency.OCCASION}
     rows = []
-    for key in register.keys(layout.figures_as_at):
+    for key in register.keys(layout.figures_as_at) if codes else ():
         indicator = codes.get(key.indicator)
         if indicator is None or key.breakdown or not _overlaps(key.period, layout.period):
             continue
