@@ -48,15 +48,17 @@ def _papers(workspace: Workspace, papers: dict[str, Paper]) -> bool:
         print(rows[-1], flush=True)
     (composing,) = medians((lambda: composed(workspace),))
     rows.append(Timed("Composing the three papers", composing, 0, "nothing"))
+    on_paper = [each for each in rows if not each.name.startswith("Slides")]
     whole = together("All of it together", rows, "the bare programs")
-    print(f"| {rows[-1].name} | {composing:.1f} | | | nothing |\n{whole}")
+    print(f"| {rows[-1].name} | {composing:.1f} | | | nothing |")
+    print(f"{together('All but the slides', on_paper, 'the bare programs')}\n{whole}")
     print(f"\nGoal: at most {GOAL} times. Medians of {ROUNDS} rounds, taken in turn.")
     return whole.ours <= GOAL * whole.alone
 
 
 def _large() -> bool:
     """Print how the work grows; whether it does so in step with the size, in time for an answer."""
-    print(f"\n| Milliseconds for so many indicators of {QUARTERS} quarters ", end="")
+    print(f"\n| Indicators, each of {QUARTERS} quarters; milliseconds of the processor ", end="")
     print(f"| {' | '.join(map(str, SIZES))} | For one, largest to smallest |")
     print("|---" * (len(SIZES) + 2) + "|")
     rows = growths()
