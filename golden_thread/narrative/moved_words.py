@@ -11,7 +11,7 @@ from golden_thread.document import FigureReference, Inline, Text
 from golden_thread.figures import Movement
 from golden_thread.framework import Unit
 from golden_thread.judgement import Comparison, Verdict
-from golden_thread.narrative.phrases import Phrase, phrase, shorter_phrase
+from golden_thread.narrative.phrases import Phrase, in_period, phrase, shorter_phrase
 from golden_thread.narrative.telling import Telling
 from golden_thread.periods import LabelStyle, label
 
@@ -70,7 +70,7 @@ def _clause(verdict: Verdict, comparison: Comparison, telling: Telling) -> _Clau
     earlier = telling.value(indicator, comparison.earlier)
     before: tuple[Inline, ...] = ()
     if earlier is not None:
-        before = (earlier, Text(f" {phrase(Phrase.IN, telling.language)} {against}"))
+        before = (earlier, Text(f" {in_period(comparison.against, telling.language)}"))
     if indicator.unit is Unit.YES_NO:
         return _of_yes_or_no(movement, before, start)
     if movement is Movement.SAME:
@@ -78,7 +78,7 @@ def _clause(verdict: Verdict, comparison: Comparison, telling: Telling) -> _Clau
     rose = movement is Movement.UP
     change = telling.change(indicator, comparison, verdict.key.period)
     if indicator.unit is Unit.DATE:
-        then = before or (Text(f"{phrase(Phrase.IN, telling.language)} {against}"),)
+        then = before or (Text(in_period(comparison.against, telling.language)),)
         return _Clause(Phrase.LATER_THAN if rose else Phrase.EARLIER_THAN, then, change)
     if change is None:
         return _Clause(Phrase.UP_ON if rose else Phrase.DOWN_ON, start)

@@ -8,12 +8,14 @@ from enum import StrEnum
 
 from golden_thread.figures import Missing, Qualifier
 from golden_thread.framework import Council, Language, Status, Unit
+from golden_thread.periods import LabelStyle, Period, PeriodKind, label
 
 
 class Phrase(StrEnum):
     """The phrases there are."""
 
     IN = "in"
+    ON_DAY = "on_day"
     UP_BY = "up_by"
     DOWN_BY = "down_by"
     FROM = "from"
@@ -56,6 +58,7 @@ class Phrase(StrEnum):
 
 _ENGLISH = {
     Phrase.IN: "in",
+    Phrase.ON_DAY: "on",
     Phrase.UP_BY: "up by",
     Phrase.DOWN_BY: "down by",
     Phrase.FROM: "from",
@@ -158,6 +161,12 @@ _QUALIFIERS_OF_DATES = {
 def phrase(name: Phrase, language: Language) -> str:
     """The words of a phrase."""
     return _PHRASES[language][name]
+
+
+def in_period(period: Period, language: Language) -> str:
+    """A period as it ends a sentence: “in Quarter 2 2022/23”, “on 10 November 2024”."""
+    opening = Phrase.ON_DAY if period.kind is PeriodKind.DAY else Phrase.IN
+    return f"{phrase(opening, language)} {label(period, LabelStyle.LONG)}"
 
 
 def shorter_phrase(name: Phrase, language: Language) -> str:

@@ -12,7 +12,7 @@ from golden_thread.figures import Missing, Movement
 from golden_thread.framework import Indicator, Polarity, Status, Unit
 from golden_thread.judgement import Comparison, Verdict
 from golden_thread.narrative.moved_words import compared_with, moved
-from golden_thread.narrative.phrases import Phrase, missing_words, phrase
+from golden_thread.narrative.phrases import Phrase, in_period, missing_words, phrase
 from golden_thread.narrative.telling import Telling
 from golden_thread.periods import LabelStyle, Period, PeriodKind, label
 
@@ -78,7 +78,7 @@ def describe_run(
 
 
 def _in(period: Period, telling: Telling) -> str:
-    return f" {phrase(Phrase.IN, telling.language)} {label(period, LabelStyle.LONG)}"
+    return f" {in_period(period, telling.language)}"
 
 
 def _target(verdict: Verdict, telling: Telling) -> tuple[Inline, ...]:

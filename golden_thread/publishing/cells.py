@@ -1,4 +1,4 @@
-"""The cells of tables of figures, and how wide their columns are.
+"""The cells of tables of figures.
 
 In: figures as they are told. Out: cells; a figure that is missing is printed with its mark.
 """
@@ -14,9 +14,6 @@ MARKED = (Missing.NOT_AVAILABLE, Missing.SUPPRESSED, Missing.NOT_APPLICABLE)
 MEASURE, CHANGE, DIRECTION, TARGET, STATUS = (
     "Measure", "Change", "Direction of travel", "Target", "Status"
 )  # fmt: skip
-# The shares of the width: names of measures need the room, and words more than numbers.
-WEIGHTS = {MEASURE: 3.0, CHANGE: 1.4, DIRECTION: 1.7, TARGET: 1.2, STATUS: 1.5}
-PERIOD_WEIGHT = 1.5
 DASH = "–"
 
 

@@ -1,7 +1,7 @@
 """A table of figures from its headings and rows.
 
-In: a caption, headings and rows of cells. Out: the table, with columns of fitting width, and a
-caption that explains the mark of any figure that is missing.
+In: a caption, headings and rows of cells. Out: the table, with a caption that explains the mark of
+any figure that is missing. The writers give each column the width of what stands in it.
 """
 
 from collections.abc import Sequence
@@ -13,12 +13,8 @@ from golden_thread.publishing.cells import (
     DIRECTION,
     MARKED,
     MEASURE,
-    PERIOD_WEIGHT,
     STATUS,
-    WEIGHTS,
 )
-
-MOST_SET_BY_NAME = 7
 
 
 def figure_table(
@@ -26,11 +22,7 @@ def figure_table(
 ) -> Table:
     """The table; its first column names the measures."""
     cells = tuple(Cell((Text(words),), _alignment(words)) for words in headings)
-    weights = [WEIGHTS.get(words, PERIOD_WEIGHT) for words in headings]
-    # Of many columns each needs just what stands in it, which the writers measure.
-    shares = tuple(weight / sum(weights) for weight in weights)
-    widths = shares if len(headings) <= MOST_SET_BY_NAME else ()
-    return Table(Row(cells), tuple(rows), (Text(caption + _legend(rows, language)),), widths)
+    return Table(Row(cells), tuple(rows), (Text(caption + _legend(rows, language)),))
 
 
 def _alignment(heading: str) -> Alignment:

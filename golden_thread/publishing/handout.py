@@ -6,7 +6,16 @@ In: a document of slides. Out: a document of blocks, which every format of paper
 from collections.abc import Iterator
 from dataclasses import replace
 
-from golden_thread.document import Block, Chart, Document, Heading, Slide, plain_text
+from golden_thread.document import (
+    Block,
+    Bullets,
+    Chart,
+    Document,
+    Heading,
+    Paragraph,
+    Slide,
+    plain_text,
+)
 from golden_thread.papers.writing.chart_numbers import chart_tables
 
 _UNDER_A_SLIDE = 2
@@ -15,7 +24,8 @@ _UNDER_A_SLIDE = 2
 def handout(document: Document) -> Document:
     """The paper: a section for each part of the talk, and a heading for each slide in it.
 
-    Slides of one title, such as the parts of a long table, stand under one heading. Pictures
+    Slides of one title, such as the parts of a long table, stand under one heading. What the top
+    of the paper says already, and points that the notes take up one by one, stand once. Pictures
     behind slides are left out; each chart has its numbers under it.
     """
     return replace(document, slides=(), blocks=tuple(_blocks(document)))
@@ -29,7 +39,9 @@ def _blocks(document: Document) -> Iterator[Block]:
         if title and title != heading:
             yield Heading(slide.title, level, place=slide.place)
             heading = title
-        yield from _under(slide.blocks, document.language)
+        told = {plain_text(each.inlines) for each in slide.notes if isinstance(each, Heading)}
+        shown = (each for each in slide.blocks if not _stands_elsewhere(each, told, document))
+        yield from _under(tuple(shown), document.language)
         yield from _under(slide.notes, document.language)
         level = _level_after(slide, level)
 
@@ -37,6 +49,13 @@ def _blocks(document: Document) -> Iterator[Block]:
 def _level_after(slide: Slide, level: int) -> int:
     """Slides before the first part of a talk are parts themselves, those within one below it."""
     return 2 if slide.opens_section else level
+
+
+def _stands_elsewhere(block: Block, told: set[str], document: Document) -> bool:
+    """Whether it is the line under the title, or a list whose every point heads a note."""
+    if isinstance(block, Paragraph):
+        return plain_text(block.inlines) == document.subtitle
+    return isinstance(block, Bullets) and {plain_text(each) for each in block.items} <= told
 
 
 def _under(blocks: tuple[Block, ...], language: str) -> Iterator[Block]:

@@ -64,6 +64,11 @@ def _body(setting: Setting) -> Sequence[str]:
     return (body.title,) if body else ()
 
 
+def _title(setting: Setting) -> Sequence[str]:
+    parts = (setting.edition.title, setting.edition.layout.subtitle)
+    return (" – ".join(part for part in parts if part),)
+
+
 def _portfolio_holder(setting: Setting) -> Sequence[str]:
     code = setting.edition.layout.portfolio
     portfolio = setting.material.framework.organisation.portfolio(code)
@@ -95,7 +100,7 @@ def _authors(setting: Setting) -> Sequence[str]:
 
 _FILL: dict[HeaderFact, Callable[[Setting], Sequence[str]]] = {
     HeaderFact.BODY: _body,
-    HeaderFact.TITLE: lambda setting: (setting.edition.title,),
+    HeaderFact.TITLE: _title,
     HeaderFact.DATE: lambda setting: (day_words(setting.edition.dated),),
     HeaderFact.PORTFOLIO_HOLDER: _portfolio_holder,
     HeaderFact.PART: lambda setting: ("II" if setting.edition.is_part_two else "I",),

@@ -6,6 +6,7 @@ for readers: not its note, its source or its cause.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from golden_thread.document import (
     Alignment,
@@ -79,19 +80,28 @@ def _paragraphs(item: Item, telling: Telling, problems: list[Problem]) -> Iterat
 
 
 def _both(item: Item, telling: Telling, problems: list[Problem]) -> Iterator[Block]:
-    """A bullet of headline and detail; with a detail of several blocks, these follow it."""
+    """A bullet of headline and detail, each paragraph on a line of its own; lists follow it.
+
+    A headline that nothing follows is the whole bullet, and is not set apart from it.
+    """
     words = headline(item, telling, problems)
-    strong = tuple(_strong(inline) for inline in words)
     blocks = detail_blocks(item, telling, problems)
-    if blocks and isinstance(blocks[0], Paragraph):
-        yield Bullets(((*strong, Text(": "), *blocks[0].inlines),))
-        yield from blocks[1:]
-    else:
-        yield Bullets((strong,))
-        yield from blocks
+    said = tuple(takewhile(lambda block: isinstance(block, Paragraph), blocks))
+    if blocks:
+        words = tuple(_strong(inline) for inline in _sentence(words))
+    yield Bullets(((*words, *_lines(said)),))
+    yield from blocks[len(said) :]
     picture = picture_of(item)
     if picture is not None:
         yield picture
+
+
+def _lines(paragraphs: Sequence[Block]) -> Iterator[Inline]:
+    """The paragraphs within one bullet: the first goes on where the headline ends."""
+    for place, each in enumerate(paragraphs):
+        if isinstance(each, Paragraph):
+            yield Text("\n" if place else " ")
+            yield from each.inlines
 
 
 def _bullet(item: Item, telling: Telling, problems: list[Problem]) -> Iterator[Block]:

@@ -19,7 +19,8 @@ STATES = {
     PromiseState.LATE: "Late",
     PromiseState.DROPPED: "Dropped",
     PromiseState.OPEN: "Not due yet",
-    PromiseState.OVERDUE: "Overdue",
+    # The papers tell what they were told: not that it was not done.
+    PromiseState.OVERDUE: "No outcome reported",
 }
 
 

@@ -25,7 +25,12 @@ from golden_thread.document import (
     Text,
 )
 from golden_thread.papers.writing.chart_numbers import chart_tables
-from golden_thread.papers.writing.shape import column_shares, column_sides, full_row
+from golden_thread.papers.writing.shape import (
+    column_shares,
+    column_sides,
+    full_row,
+    without_level_gaps,
+)
 from golden_thread.papers.writing.wording import (
     is_safe_address,
     lone_status,
@@ -49,11 +54,11 @@ def blocks_html(blocks: Sequence[Block], *, level: int, language: str) -> str:
 
     The highest heading is of this level, and none is left out on the way down.
     """
-    parts, last = [], level - 1
-    for block in blocks:
+    parts = []
+    for block in without_level_gaps(blocks):
         if isinstance(block, Heading):
-            last = min(level + block.level - 1, last + 1, 6)
-            parts.append(f"<h{last}>{_numbered(block)}</h{last}>")
+            tag = f"h{min(level + block.level - 1, 6)}"
+            parts.append(f"<{tag}>{_numbered(block)}</{tag}>")
         else:
             parts.append(_block(block, language))
     return "\n".join(parts)

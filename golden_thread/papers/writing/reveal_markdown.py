@@ -29,7 +29,12 @@ from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.markdown_text import BREAK, markdown_line, markdown_words
 from golden_thread.papers.writing.pictures import JPEG, PNG, SVG, drawn, picture_type
-from golden_thread.papers.writing.shape import column_count, column_sides, full_row
+from golden_thread.papers.writing.shape import (
+    column_count,
+    column_sides,
+    full_row,
+    without_level_gaps,
+)
 from golden_thread.papers.writing.slide_credits import background_credits
 from golden_thread.papers.writing.slide_plan import (
     STRONGEST_WITHOUT_PANEL,
@@ -119,12 +124,12 @@ class _Deck:
                     yield from _table(table)
 
     def _blocks(self, blocks: tuple[Block, ...], *, level: int) -> Iterator[str]:
-        marker, last = "*", level - 1
-        for block in blocks:
+        marker = "*"
+        for block in without_level_gaps(blocks):
             match block:
                 case Heading():
-                    last = min(level + block.level - 1, last + 1, 6)
-                    yield f"{'#' * last} {_numbered(block, breaks=False)}"
+                    marks = "#" * min(level + block.level - 1, 6)
+                    yield f"{marks} {_numbered(block, breaks=False)}"
                 case Paragraph():
                     yield _numbered(block)
                 case Bullets():

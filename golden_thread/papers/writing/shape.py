@@ -4,7 +4,6 @@ Takes blocks; gives levels without gaps, rows of equal length, columns with a si
 the width.
 """
 
-import math
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,23 +11,30 @@ from golden_thread.document import Alignment, Block, Cell, Heading, Row, Table, 
 from golden_thread.papers.writing.wording import lone_status, printable, status_in_full
 
 _DEEPEST_LEVEL = 5
-_LEAST_WEIGHT = 5
-_MOST_WEIGHT = 45
-_WRAPPING = 4.0
+# Letters in a line across an upright page, and those that the two edges of a cell take up.
+_LINE = 84
+_EDGES = 2
+# A column of long text takes no more of the room that is left than this many letters would.
+_MOST_WANTED = 60
 # A status is set in bold, which is wider, and stays on one line.
 _BOLD = "  "
 
 
 def without_level_gaps(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """The blocks with no heading more than one level below the one before it, and none empty."""
+    """The blocks with no heading more than one level below the one before it, and none empty.
+
+    Headings of one level under the same heading stay of one level.
+    """
     stepped: list[Block] = []
-    last = 0
+    above: list[int] = []
     for block in blocks:
         if isinstance(block, Heading):
             if not block.number and not printable(plain_text(block.inlines)).strip():
                 continue
-            last = max(1, min(block.level, last + 1, _DEEPEST_LEVEL))
-            stepped.append(replace(block, level=last))
+            while above and above[-1] >= block.level:
+                above.pop()
+            above.append(block.level)
+            stepped.append(replace(block, level=min(len(above), _DEEPEST_LEVEL)))
         else:
             stepped.append(block)
     return tuple(stepped)
@@ -55,13 +61,23 @@ def column_sides(table: Table) -> tuple[Alignment, ...]:
 
 
 def column_shares(table: Table) -> tuple[float, ...]:
-    """Each column's share of the width, summing to 1: as given, or by how much stands in it."""
+    """Each column's share of the width, summing to 1: as given, or by how much stands in it.
+
+    Each has room for its longest word or status; what is left goes to those with more to say.
+    """
     columns = column_count(table)
     if len(table.widths) == columns and sum(table.widths) > 0:
         return tuple(width / sum(table.widths) for width in table.widths)
     rows = [full_row(row, columns) for row in (table.header, *table.rows) if row]
-    weights = [_weight([row[column] for row in rows]) for column in range(columns)]
-    return tuple(weight / sum(weights) for weight in weights)
+    cells = [[row[column] for row in rows] for column in range(columns)]
+    needed = [_longest_whole(each) + _EDGES for each in cells]
+    wanted = [
+        max(0, min(_longest_text(each), _MOST_WANTED) + _EDGES - least)
+        for each, least in zip(cells, needed, strict=True)
+    ]
+    spare = max(0, _LINE - sum(needed)) / (sum(wanted) or 1)
+    letters = [least + more * spare for least, more in zip(needed, wanted, strict=True)]
+    return tuple(each / sum(letters) for each in letters)
 
 
 def _side(cells: list[Cell]) -> Alignment:
@@ -69,14 +85,14 @@ def _side(cells: list[Cell]) -> Alignment:
     return Alignment.RIGHT if stands_right else Alignment.LEFT
 
 
-def _weight(cells: list[Cell]) -> float:
-    """More for longer text, by the square root: long text can wrap, a word or status cannot."""
-    marks = [mark for cell in cells if (mark := lone_status(cell.inlines))]
-    texts = [plain_text(cell.inlines) for cell in cells]
-    whole = [word for text in texts for word in text.split()] + [
-        f"{status_in_full(mark)}{_BOLD}" for mark in marks
-    ]
-    longest_whole = max((len(words) for words in whole), default=0)
-    longest_text = max((len(text) for text in texts), default=0)
-    wanted = max(longest_whole + 2.0, _WRAPPING * math.sqrt(longest_text))
-    return min(max(wanted, _LEAST_WEIGHT), _MOST_WEIGHT)
+def _longest_whole(cells: list[Cell]) -> int:
+    """The letters of the longest thing that must not be broken: a word, or a whole status."""
+    marks = (mark for cell in cells if (mark := lone_status(cell.inlines)))
+    statuses = (f"{status_in_full(mark)}{_BOLD}" for mark in marks)
+    texts = (plain_text(cell.inlines) for cell in cells if not lone_status(cell.inlines))
+    words = (word for text in texts for word in text.split())
+    return max(map(len, (*statuses, *words)), default=0)
+
+
+def _longest_text(cells: list[Cell]) -> int:
+    return max((len(plain_text(cell.inlines)) for cell in cells), default=0)

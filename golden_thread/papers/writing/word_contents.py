@@ -15,13 +15,17 @@ from golden_thread.papers.writing.wording import contents_title, heading_number,
 
 _DEEPEST = 2
 _FIELD = f' TOC \\o "1-{_DEEPEST}" \\h \\z \\u '
-_BEFORE = {"Author", "Title", "Subtitle"}
+# A list as long as half a page stays on one.
+_MOST_KEPT_WHOLE = 24
 
 
 def add_contents(made: Any, document: Document) -> None:
-    """Puts the list after the title."""
-    heads = [line for line in made.paragraphs if line.style.name in _BEFORE]
-    line = _after(heads[-1]._p, made.styles["TOC Heading"].style_id)
+    """Puts the list before the first heading: after the title, and the block that heads a report."""
+    heads = [line for line in made.paragraphs if str(line.style.name).startswith("Heading ")]
+    if not heads:
+        return
+    line = _line(made.styles["TOC Heading"].style_id)
+    heads[0]._p.addprevious(line)
     _add_words(line, contents_title(document.language))
     entries = [
         (place, block)
@@ -29,7 +33,10 @@ def add_contents(made: Any, document: Document) -> None:
         if block.level <= _DEEPEST
     ]
     for position, (place, block) in enumerate(entries):
-        line = _after(line, made.styles[f"TOC {block.level}"].style_id)
+        if len(entries) <= _MOST_KEPT_WHOLE:
+            line.get_or_add_pPr().get_or_add_keepNext()
+        before, line = line, _line(made.styles[f"TOC {block.level}"].style_id)
+        before.addnext(line)
         if position == 0:
             _add_field_mark(line, "begin")
             _add_instruction(line)
@@ -47,10 +54,9 @@ def _headings(document: Document) -> list[Heading]:
     return [block for block in without_level_gaps(document.blocks) if isinstance(block, Heading)]
 
 
-def _after(before: Any, style: str) -> Any:
+def _line(style: str) -> Any:
     line = OxmlElement("w:p")
     line.get_or_add_pPr().get_or_add_pStyle().val = style
-    before.addnext(line)
     return line
 
 

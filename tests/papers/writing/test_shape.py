@@ -67,6 +67,12 @@ def test_no_level_is_skipped(levels: list[int]) -> None:
     assert all(1 <= level <= 5 for level in stepped)
 
 
+def test_headings_beside_one_another_stay_of_one_level() -> None:
+    asked = [1, 3, 3, 3, 5, 3, 2, 1, 4]
+    stepped = [block.level for block in without_level_gaps(heading(level) for level in asked)]
+    assert stepped == [1, 2, 2, 2, 3, 2, 2, 1, 2]
+
+
 def test_columns_stand_right_where_all_their_figures_do() -> None:
     right, left = Alignment.RIGHT, Alignment.LEFT
     assert column_sides(INDICATORS) == (left, right, right, right, left, left)
