@@ -64,7 +64,7 @@ _ENGLISH = {
     Phrase.FROM: "from",
     Phrase.ON: "on",
     Phrase.SAME_AS: "the same as",
-    Phrase.SAME_IN: "the same as in",
+    Phrase.SAME_IN: "much the same as in",
     Phrase.AS_IN: "as in",
     Phrase.CHANGED_FROM: "changed from",
     Phrase.CHANGED_SINCE: "changed since",

@@ -28,14 +28,20 @@ MEASURES = "Measures"
 
 
 def section_blocks(
-    section: SectionLayout, setting: Setting, problems: list[Problem], level: int = 1
+    section: SectionLayout,
+    setting: Setting,
+    problems: list[Problem],
+    level: int = 1,
+    under: str = "",
 ) -> tuple[Block, ...]:
     """The blocks of a section in reading order; each chart is followed by its numbers.
 
-    `level` is that of the section's own heading, which is not among them.
+    `level` is that of the section's own heading, which is not among them; `under` is the heading
+    that a section without one goes on under.
     """
+    subject = section.heading or under
     items = tuple(_items(section, setting, problems, level))
-    figures = tuple(figure_blocks(section, setting, problems, on_a_page=True))
+    figures = tuple(figure_blocks(section, setting, problems, subject=subject))
     # Figures under the heading of the items would be read as theirs.
     is_headed = any(isinstance(block, Heading) for block in items)
     return (
@@ -44,19 +50,19 @@ def section_blocks(
         *((Heading((Text(MEASURES),), level=level + 1),) if is_headed and figures else ()),
         *figures,
         *_promises(section, setting, problems),
-        *_nested(section, setting, problems, level),
+        *_nested(section, setting, problems, level, subject),
     )
 
 
 def _nested(
-    section: SectionLayout, setting: Setting, problems: list[Problem], level: int
+    section: SectionLayout, setting: Setting, problems: list[Problem], level: int, subject: str
 ) -> Iterator[Block]:
     """The sections below; one without a heading goes on where this one stands."""
     for each in section.sections:
         below = level + 1 if each.heading else level
         if each.heading:
             yield Heading((Text(each.heading),), level=below)
-        yield from section_blocks(each, setting, problems, below)
+        yield from section_blocks(each, setting, problems, below, subject)
 
 
 def word_blocks(
@@ -94,9 +100,13 @@ def _items(
 
 
 def figure_blocks(
-    section: SectionLayout, setting: Setting, problems: list[Problem], *, on_a_page: bool
+    section: SectionLayout, setting: Setting, problems: list[Problem], *, subject: str
 ) -> Iterator[Block]:
-    """The lines, tables and charts of a section; on a slide a chart stands without its numbers."""
+    """The lines, tables and charts of a section.
+
+    `subject` begins the caption of its table. A slide, whose title says it, has none, and there a
+    chart stands without its numbers.
+    """
     telling, framework = setting.telling(section.period), setting.material.framework
     summary = picked_indicators(section, IndicatorManner.SUMMARY, framework)
     if summary:
@@ -104,14 +114,14 @@ def figure_blocks(
         yield Bullets(tuple(describe(verdict, telling) for verdict in verdicts))
     table = picked_indicators(section, IndicatorManner.TABLE, framework)
     if table:
-        yield indicator_table(section.heading if on_a_page else "", table, telling)
+        yield indicator_table(subject, table, telling)
     for indicator in picked_indicators(section, IndicatorManner.CHARTS, framework):
         chart = chart_of(indicator, run_of(section), telling)
         if sum(value is not None for value in chart.series[0].values) < 2:
             message = f"The register has fewer than two exact figures of {indicator.code} to draw."
             problems.append(problem("GT-PUBLISHING-010", section.place, message))
         yield chart
-        if on_a_page:
+        if subject:
             yield series_table((indicator,), run_of(section), telling)
     series = picked_indicators(section, IndicatorManner.SERIES, framework)
     if series:

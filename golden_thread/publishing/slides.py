@@ -98,7 +98,7 @@ def _blocks(section: SectionLayout, setting: Setting, problems: list[Problem]) -
         yield from blocks
     if section.look.links:
         yield Paragraph(_links(section.look.links))
-    yield from figure_blocks(section, setting, problems, on_a_page=False)
+    yield from figure_blocks(section, setting, problems, subject="")
     if section.promises:
         yield from promise_blocks(section.period.ends_on, setting, problems)
     shown = section.look.picture
