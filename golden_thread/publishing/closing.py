@@ -44,7 +44,7 @@ def withheld_blocks(withheld: tuple[Withheld, ...]) -> Iterator[Block]:
         Row(tuple(Cell((Text(words),)) for words in (each.title, each.paragraph, each.reason)))
         for each in withheld
     )
-    yield Table(header, rows, (Text("Items in Part II"),), (0.35, 0.15, 0.5))
+    yield Table(header, rows, (Text("Items in Part II"),))
 
 
 def glossary_blocks(setting: Setting) -> Iterator[Block]:

@@ -20,7 +20,6 @@ from golden_thread.publishing.picks import Setting
 
 NOT_GIVEN = "Not given"
 COLUMNS = ("Measure", "Cause", "Action", "Owner", "By when")
-WIDTHS = (0.22, 0.26, 0.26, 0.14, 0.12)
 
 
 def exception_blocks(
@@ -36,7 +35,7 @@ def exception_blocks(
     yield exceptions_table((*red, *amber), setting)
     header = Row(tuple(Cell((Text(words),)) for words in COLUMNS))
     rows = tuple(_answer(each, setting, problems) for each in (*red, *amber))
-    yield Table(header, rows, (Text("What is being done about them"),), WIDTHS)
+    yield Table(header, rows, (Text("What is being done about them"),))
 
 
 def _answer(verdict: Verdict, setting: Setting, problems: list[Problem]) -> Row:

@@ -40,8 +40,7 @@ def _blocks(document: Document) -> Iterator[Block]:
             yield Heading(slide.title, level, place=slide.place)
             heading = title
         told = {plain_text(each.inlines) for each in slide.notes if isinstance(each, Heading)}
-        shown = (each for each in slide.blocks if not _stands_elsewhere(each, told, document))
-        yield from _under(tuple(shown), document.language)
+        yield from _under(tuple(_shown(slide, told, document)), document.language)
         yield from _under(slide.notes, document.language)
         level = _level_after(slide, level)
 
@@ -51,11 +50,19 @@ def _level_after(slide: Slide, level: int) -> int:
     return 2 if slide.opens_section else level
 
 
-def _stands_elsewhere(block: Block, told: set[str], document: Document) -> bool:
-    """Whether it is the line under the title, or a list whose every point heads a note."""
-    if isinstance(block, Paragraph):
-        return plain_text(block.inlines) == document.subtitle
-    return isinstance(block, Bullets) and {plain_text(each) for each in block.items} <= told
+def _shown(slide: Slide, told: set[str], document: Document) -> Iterator[Block]:
+    """The blocks without the line under the title, and without lists whose every point is told.
+
+    A list with a line over it says what its points have in common, and stays.
+    """
+    before: Block | None = None
+    for block in slide.blocks:
+        is_said = isinstance(block, Paragraph) and plain_text(block.inlines) == document.subtitle
+        if isinstance(block, Bullets) and not isinstance(before, Paragraph):
+            is_said = {plain_text(each) for each in block.items} <= told
+        if not is_said:
+            yield block
+        before = block
 
 
 def _under(blocks: tuple[Block, ...], language: str) -> Iterator[Block]:

@@ -164,13 +164,10 @@ def _table(items: Sequence[Item], tell: Tell, problems: list[Problem]) -> Table:
         for item in items
     ]
     headings = ("Item", "When", "Owner", "How far")
-    weights = (4.0, 1.6, 1.8, 1.3)
     kept = [place for place in range(len(headings)) if any(_says(row[place]) for row in rows)]
-    shares = [weights[place] for place in kept]
     return Table(
         Row(tuple(Cell((Text(headings[place]),)) for place in kept)),
         tuple(Row(tuple(Cell(row[place]) for place in kept)) for row in rows),
-        widths=tuple(share / sum(shares) for share in shares),
     )
 
 

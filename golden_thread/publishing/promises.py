@@ -33,7 +33,7 @@ def promise_blocks(by: date, setting: Setting, problems: list[Problem]) -> Itera
     header = Row(tuple(Cell((Text(words),)) for words in ("You said", "By", "What became of it")))
     rows = tuple(_row(promise, setting, problems) for promise in due)
     caption = (Text(f"Promises that fell due by {day_words(by)}"),)
-    yield Table(header, rows, caption, (0.4, 0.2, 0.4))
+    yield Table(header, rows, caption)
 
 
 def _row(promise: Promise, setting: Setting, problems: list[Problem]) -> Row:

@@ -112,7 +112,7 @@ def test_a_figure_is_described_so(row: dict[str, str]) -> None:
         (None, "Bins collected on time: "),
         (Movement.DOWN, "Bins collected on time: lower than in Quarter 1 2022/23"),
         (Movement.UP, "Bins collected on time: higher than in Quarter 1 2022/23"),
-        (Movement.SAME, "Bins collected on time: the same as in Quarter 1 2022/23"),
+        (Movement.SAME, "Bins collected on time: much the same as in Quarter 1 2022/23"),
     ),
 )
 def test_a_missing_figure_says_so_and_which_way_it_went(

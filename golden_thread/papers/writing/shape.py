@@ -11,13 +11,17 @@ from golden_thread.document import Alignment, Block, Cell, Heading, Row, Table, 
 from golden_thread.papers.writing.wording import lone_status, printable, status_in_full
 
 _DEEPEST_LEVEL = 5
-# Letters in a line across an upright page, and those that the two edges of a cell take up.
-_LINE = 84
-_EDGES = 2
+# Letters in a line across an upright page, also of a table so dense that its words are smaller, and
+# those that the two edges of a cell take up.
+_LINE, _DENSE_LINE = 84, 96
+_DENSE_FROM = 7
+_EDGES = 3
+# A figure with its unit, or a period that heads a column, reads badly on two lines.
+_KEPT_WHOLE = 10
 # A column of long text takes no more of the room that is left than this many letters would.
 _MOST_WANTED = 60
 # A status is set in bold, which is wider, and stays on one line.
-_BOLD = "  "
+_BOLD = " "
 
 
 def without_level_gaps(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -44,6 +48,11 @@ def column_count(table: Table) -> int:
     """How many columns the longest row needs."""
     rows = (table.header, *table.rows) if table.header else table.rows
     return max((len(row.cells) for row in rows), default=0)
+
+
+def is_dense(table: Table) -> bool:
+    """Whether it has so many columns that its words are set smaller on a page."""
+    return column_count(table) >= _DENSE_FROM
 
 
 def full_row(row: Row, columns: int) -> tuple[Cell, ...]:
@@ -75,7 +84,8 @@ def column_shares(table: Table) -> tuple[float, ...]:
         max(0, min(_longest_text(each), _MOST_WANTED) + _EDGES - least)
         for each, least in zip(cells, needed, strict=True)
     ]
-    spare = max(0, _LINE - sum(needed)) / (sum(wanted) or 1)
+    line = _DENSE_LINE if is_dense(table) else _LINE
+    spare = max(0, line - sum(needed)) / (sum(wanted) or 1)
     letters = [least + more * spare for least, more in zip(needed, wanted, strict=True)]
     return tuple(each / sum(letters) for each in letters)
 
@@ -90,7 +100,9 @@ def _longest_whole(cells: list[Cell]) -> int:
     marks = (mark for cell in cells if (mark := lone_status(cell.inlines)))
     statuses = (f"{status_in_full(mark)}{_BOLD}" for mark in marks)
     texts = (plain_text(cell.inlines) for cell in cells if not lone_status(cell.inlines))
-    words = (word for text in texts for word in text.split())
+    words = (
+        word for text in texts for word in ([text] if len(text) <= _KEPT_WHOLE else text.split())
+    )
     return max(map(len, (*statuses, *words)), default=0)
 
 

@@ -28,6 +28,7 @@ from golden_thread.papers.writing.shape import (
     column_shares,
     column_sides,
     full_row,
+    is_dense,
     without_level_gaps,
 )
 from golden_thread.papers.writing.wording import (
@@ -87,6 +88,7 @@ def _table(table: Table) -> Value:
         "kind": "table",
         "caption": _line(table.caption),
         "shares": list(column_shares(table)),
+        "is-dense": is_dense(table),
         "header": header,
         "rows": rows,
     }

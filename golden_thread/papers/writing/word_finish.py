@@ -10,17 +10,18 @@ from typing import Any
 import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 
 from golden_thread.document import Document, Heading, Table
 from golden_thread.papers.writing.packing import packed
-from golden_thread.papers.writing.shape import without_level_gaps
+from golden_thread.papers.writing.shape import is_dense, without_level_gaps
 from golden_thread.papers.writing.word_contents import add_contents
 
 _HANGING = Cm(1.25)
 _NO_NUMBER = 0
 # A short table is not torn over two pages; a long one is, and repeats its heading row.
-_MOST_ROWS_KEPT_WHOLE = 8
+_MOST_ROWS_KEPT_WHOLE = 12
+_DENSE_SIZE = Pt(9.5)
 
 
 def finished(written: bytes, document: Document, *, numbers_are_automatic: bool) -> bytes:
@@ -80,6 +81,9 @@ def _shading_of_styles(made: Any) -> dict[str, str]:
 def _finish_table(table: Table, shown: Any, shading: dict[str, str]) -> None:
     look = shown.tblPr.find(qn("w:tblLook"))
     look.set(qn("w:firstColumn"), "1")
+    if is_dense(table):
+        for run in shown.iter(qn("w:r")):
+            run.get_or_add_rPr().sz_val = _DENSE_SIZE
     stays_whole = len(table.rows) <= _MOST_ROWS_KEPT_WHOLE
     for row in shown.tr_lst:
         if stays_whole and row is not shown.tr_lst[-1]:
