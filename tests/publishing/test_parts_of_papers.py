@@ -19,7 +19,7 @@ def test_the_header_block_is_filled_from_the_paper_and_its_meeting() -> None:
     assert rows[: rows.index("# 1 Summary")] == [
         "About this report | Details",
         "Report to | Full Council",
-        "Title | Performance in Quarter 2 2023/24",
+        "Title | Performance in Quarter 2 2023/24 – All services",
         "Date | 28 November 2023",
         "On behalf of | Portfolio Holder for Housing and Customer Services",
         "Part | I",
@@ -90,7 +90,7 @@ def test_promises_that_fell_due_are_told_with_what_became_of_them() -> None:
         "Offer the old depot for sale | 29 September 2023 | "
         "Dropped: The old depot is kept for storing salt. "
         "No other store lies above the flood line.",
-        "Write to every tenant who owes rent | 30 September 2023 | Overdue",
+        "Write to every tenant who owes rent | 30 September 2023 | No outcome reported",
     ]
 
 

@@ -56,7 +56,7 @@ def test_only_the_broken_copy_disagrees(built: tuple[Path, tuple[Proof, ...]]) -
     assert {proof.count(ClaimVerdict.DISAGREES) for proof in sound} == {0}
     assert [(finding.text, finding.suggestion) for finding in broken.findings] == [("58%", "85%")]
     assert broken.findings[0].arithmetic == "58 − 85 = −27"
-    assert broken.findings[0].place.paragraph == "6.1"
+    assert broken.findings[0].place.paragraph == "6.3"
 
 
 @pytest.mark.browser
