@@ -1,15 +1,20 @@
 """What the pages show is what happens: their commands are run, and their links lead somewhere."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from golden_thread import STAGES
 from tests.docs.pages import DOCS, ROOT, blocks
 from tests.docs.story import act, prepare
 
 PAGES = sorted(DOCS.rglob("*.md"))
 ACTED = [page for page in PAGES if any(block.language == "console" for block in blocks(page))]
+# Words that a public name may have beside its nouns.
+PLAIN = {"a", "built", "checked", "found", "golden", "not", "thread"}
+WORD = re.compile(r"[A-Z][a-z]*")
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#]+)(#[^)]*)?\)")
 
 
@@ -54,9 +59,33 @@ def test_every_decision_is_in_the_list_under_its_number() -> None:
 
 
 def test_the_glossary_is_in_order_and_says_each_noun_once() -> None:
-    lines = (ROOT / "GLOSSARY.md").read_text(encoding="utf-8").splitlines()
-    nouns = [line.split("|")[1].strip().casefold() for line in lines if line.startswith("| ")][1:]
+    nouns = _nouns()
     assert nouns == sorted(set(nouns))
+
+
+def test_every_noun_of_a_public_name_is_in_the_glossary() -> None:
+    """`ItemKind` is an item and its kind; a name may also say that something was found or built."""
+    nouns = {noun.replace("-", " ") for noun in _nouns()} | PLAIN
+    unknown = [
+        f"{stage}.{name}"
+        for stage in STAGES
+        for name, given in vars(import_module(f"golden_thread.{stage}")).items()
+        if isinstance(given, type)
+        and not _made_of([part.casefold() for part in WORD.findall(name)], nouns)
+    ]
+    assert not unknown
+
+
+def _nouns() -> list[str]:
+    lines = (ROOT / "GLOSSARY.md").read_text(encoding="utf-8").splitlines()
+    return [line.split("|")[1].strip().casefold() for line in lines if line.startswith("| ")][1:]
+
+
+def _made_of(parts: list[str], nouns: set[str]) -> bool:
+    cuts = range(1, len(parts) + 1)
+    return not parts or any(
+        " ".join(parts[:cut]) in nouns and _made_of(parts[cut:], nouns) for cut in cuts
+    )
 
 
 def test_no_page_names_a_machine() -> None:
