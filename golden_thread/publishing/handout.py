@@ -14,6 +14,8 @@ from golden_thread.document import (
     Heading,
     Paragraph,
     Slide,
+    Table,
+    Text,
     plain_text,
 )
 from golden_thread.papers.writing.chart_numbers import chart_tables
@@ -40,7 +42,8 @@ def _blocks(document: Document) -> Iterator[Block]:
             yield Heading(slide.title, level, place=slide.place)
             heading = title
         told = {plain_text(each.inlines) for each in slide.notes if isinstance(each, Heading)}
-        yield from _under(tuple(_shown(slide, told, document)), document.language)
+        shown = (_named(block, title) for block in _shown(slide, told, document))
+        yield from _under(tuple(shown), document.language)
         yield from _under(slide.notes, document.language)
         level = _level_after(slide, level)
 
@@ -48,6 +51,13 @@ def _blocks(document: Document) -> Iterator[Block]:
 def _level_after(slide: Slide, level: int) -> int:
     """Slides before the first part of a talk are parts themselves, those within one below it."""
     return 2 if slide.opens_section else level
+
+
+def _named(block: Block, title: str) -> Block:
+    """A table of a slide says on paper whose it is, since its slide's title did so before."""
+    if not isinstance(block, Table) or not block.caption or title in plain_text(block.caption):
+        return block
+    return replace(block, caption=(Text(f"{title}: "), *block.caption))
 
 
 def _shown(slide: Slide, told: set[str], document: Document) -> Iterator[Block]:

@@ -6,13 +6,23 @@ from dataclasses import replace
 import pdfplumber
 import pikepdf
 
-from golden_thread.document import Document, Heading, Picture, Slide, Table, plain_text
+from golden_thread.document import (
+    Bullets,
+    Document,
+    Heading,
+    Paragraph,
+    Picture,
+    Row,
+    Slide,
+    Table,
+    plain_text,
+)
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.writing.html import render_html
 from golden_thread.papers.writing.pdf import render_pdf
 from golden_thread.papers.writing.word import render_docx
 from golden_thread.publishing.handout import handout
-from tests.papers.writing.samples import BAR_CHART, text
+from tests.papers.writing.samples import BAR_CHART, cell, text
 from tests.papers.writing.slide_samples import DECK_OF_ALL, DOTS
 
 
@@ -61,6 +71,31 @@ def test_a_chart_has_its_numbers_under_it() -> None:
     table = PAPER.blocks[place + 1]
     assert isinstance(table, Table)
     assert plain_text(table.rows[0].cells[-1].inlines) == "31"
+
+
+def test_what_is_said_once_stands_once() -> None:
+    told = (Heading(text("Trees were planted"), 3), Paragraph(text("Two of them.")))
+    listed = Bullets((text("Trees were planted"),))
+    mixed = Bullets((text("Trees were planted"), text("And more to come")))
+    opening = Slide(text("T"), (Paragraph(text("Line")), Paragraph(text("Banner"))))
+    headed = (Paragraph(text("Parks")), listed)
+    slides = (Slide(text("A"), (listed,), told), Slide(text("B"), (mixed,), told))
+    deck = Document("T", subtitle="Line", slides=(opening, *slides, Slide(text("C"), headed, told)))
+    lines = [type(block).__name__ for block in handout(deck).blocks]
+    said = ["Heading", "Paragraph"]
+    assert lines == [
+        *("Paragraph", "Heading", *said),
+        *("Heading", "Bullets", *said),
+        *("Heading", "Paragraph", "Bullets", *said),
+    ]
+
+
+def test_a_table_says_on_paper_which_slide_it_is_of() -> None:
+    table = Table(None, (Row((cell("a"), cell("b"))),), text("Measures"))
+    own = replace(table, caption=text("Housing in numbers"))
+    made = handout(Document("T", slides=(Slide(text("T")), Slide(text("Housing"), (table, own)))))
+    captions = [plain_text(block.caption) for block in made.blocks if isinstance(block, Table)]
+    assert captions == ["Housing: Measures", "Housing in numbers"]
 
 
 def test_it_is_a_paper_in_every_format() -> None:

@@ -3,7 +3,7 @@
 Takes a document and its drawn charts; gives the bytes of a .html.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from golden_thread.document import (
     Cell,
@@ -65,6 +65,8 @@ def render_html(document: Document, charts: DrawnCharts) -> bytes:
 @dataclass(frozen=True, slots=True)
 class _PageManner:
     charts: DrawnCharts
+    # The names of the tables so far: no two regions of a page may be called the same.
+    names: list[str] = field(default_factory=list)
 
     def heading(self, heading: Heading, identifier: str) -> Node:
         content = line_nodes(heading.inlines)
@@ -93,11 +95,13 @@ class _PageManner:
         name = printable(
             plain_text(table.caption or (table.header or table.rows[0]).cells[0].inlines)
         )
+        self.names.append(name)
+        turn = self.names.count(name)
         marks = attributes(
             classes=["scroll", *([] if table.header else ["no-heading"])],
             role="region",
             tabindex="0",
-            aria_label=name,
+            aria_label=f"{name} ({turn})" if turn > 1 else name,
         )
         return [division([node], marks)]
 

@@ -20,7 +20,7 @@ _MOST_KEPT_WHOLE = 24
 
 
 def add_contents(made: Any, document: Document) -> None:
-    """Puts the list before the first heading: after the title and the header block."""
+    """Puts the list before the first heading: after the block that heads a report."""
     heads = [line for line in made.paragraphs if str(line.style.name).startswith("Heading ")]
     if not heads:
         return

@@ -75,6 +75,13 @@ def test_tables_have_captions_and_heading_cells(page: Tags) -> None:
     ]
 
 
+def test_tables_of_one_name_are_told_apart() -> None:
+    table = Table(None, (Row((cell("a"), cell("b"))),), text("Measures"))
+    made = Tags(written(Document("T", (table, table))))
+    named = [marks["aria-label"] for marks in made.of("div") if marks.get("role") == "region"]
+    assert named == ["Measures", "Measures (2)"]
+
+
 def test_statuses_have_shape_words_and_letter(page: Tags) -> None:
     marked = [str(marks.get("class")) for marks in page.of("span")]
     assert marked.count("status green") == 2
