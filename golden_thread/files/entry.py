@@ -33,7 +33,7 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 NOT_A_DATE = ("GT-FILES-008", "is not a date")
 # No figure is older; every period has room before it for those it is compared with.
 FIRST_YEAR = 1900
-# Periods and moments kept by how they are typed.
+# Values kept by how they are typed.
 MOST_KEPT = 1024
 
 
@@ -92,9 +92,10 @@ class Entry:
 
     def text(self, name: str, default: str | None = None) -> str:
         """The words under this name; without a default it is needed."""
-        if not self.has(name):
-            return self._missing(name, default, "")
-        return self._scalar(name) or ""
+        word = self._word(name)
+        if word:
+            return word
+        return "" if self.has(name) else self._missing(name, default, "")
 
     def markdown(self, name: str) -> Source | None:
         """The Markdown under this name, knowing the line on which it begins; None where none is."""
@@ -144,16 +145,15 @@ class Entry:
 
     def choice(self, name: str, words: type[Choice], default: Choice | None = None) -> Choice:
         """The one of `words` under this name; without a default it is needed."""
-        first = next(iter(words))
-        if not self.has(name):
-            return self._missing(name, default, first)
-        typed = self._scalar(name)
+        typed = self._word(name)
         if typed in _values(words):
             return words(typed)
+        if not self.has(name):
+            return default or self._missing(name, None, next(iter(words)))
         if typed is not None:
             allowed = ", ".join(word.value for word in words)
             self.note("GT-FILES-011", f"“{name}: {typed}” is not one of: {allowed}.", name)
-        return first
+        return next(iter(words))
 
     def choices(self, name: str, words: type[Choice]) -> tuple[Choice, ...]:
         """The list of those of `words` under this name; one alone is a list of one."""
@@ -168,7 +168,7 @@ class Entry:
 
     def yes(self, name: str, default: bool = False) -> bool:
         """Whether yes is typed under this name."""
-        typed = self._scalar(name) if self.has(name) else "yes" if default else "no"
+        typed = self._word(name) if self.has(name) else "yes" if default else "no"
         if typed not in ("yes", "no", None):
             self.note("GT-FILES-012", f"“{name}: {typed}” is neither yes nor no.", name)
         return typed == "yes"
@@ -232,7 +232,10 @@ class Entry:
         self.note("GT-FILES-005", f"“{name}” is missing or empty.", name)
         return stand_in
 
-    def _scalar(self, name: str) -> str | None:
+    def _word(self, name: str) -> str | None:
+        """What is typed under this name; None where nothing is, or more than one value."""
+        if not self.has(name):
+            return None
         there = self.fields[name]
         if isinstance(there, Scalar):
             return there.text
@@ -242,10 +245,8 @@ class Entry:
     def _optional(
         self, name: str, read: Callable[[str], Value], code: str, fault: str
     ) -> Value | None:
-        typed = self._scalar(name) if self.has(name) else None
-        if typed is None:
-            return None
-        return self._read(name, typed, read, code, fault)
+        typed = self._word(name)
+        return None if typed is None else self._read(name, typed, read, code, fault)
 
     def _read(
         self,
@@ -276,19 +277,21 @@ def _decimal(typed: str) -> Decimal:
     return Decimal(typed.replace(",", ""))
 
 
+# Thousands of rows name the same few dozen revisions, days, periods and moments.
+@lru_cache(MOST_KEPT)
 def _whole(typed: str) -> int:
     if not WHOLE.fullmatch(typed):
         raise ValueError(typed)
     return int(typed)
 
 
+@lru_cache(MOST_KEPT)
 def _date(typed: str) -> dt.date:
     if not DATE.fullmatch(typed):
         raise ValueError(typed)
     return dt.date.fromisoformat(typed)
 
 
-# A file of figures names a few dozen periods and moments in its thousands of rows.
 @lru_cache(MOST_KEPT)
 def _period(typed: str) -> Period:
     period = parse_key(typed)

@@ -65,8 +65,11 @@ class Row(Entry):
         self.asked.add(name)
         return name in self._typed
 
-    def _scalar(self, name: str) -> str | None:
-        return self._typed[name] if self._fields is None else super()._scalar(name)
+    def _word(self, name: str) -> str | None:
+        if self._fields is not None:
+            return super()._word(name)
+        self.asked.add(name)
+        return self._typed.get(name)
 
     def _names(self) -> Iterable[str]:
         return self._columns if self._fields is None else self._fields
