@@ -8,7 +8,7 @@ begins with, and a status that nothing has is left out.
 from golden_thread.document import Inline, Text
 from golden_thread.framework import Language, Status
 from golden_thread.judgement import StatusCounts
-from golden_thread.narrative.phrases import status_word_within
+from golden_thread.narrative.status_words import status_word_within
 from golden_thread.narrative.telling import Telling
 
 _RATED = (Status.GREEN, Status.AMBER, Status.RED)

@@ -18,7 +18,7 @@ from golden_thread.framework import (
     print_value,
 )
 from golden_thread.judgement.conditions import needs_target
-from golden_thread.narrative.phrases import status_word
+from golden_thread.narrative.status_words import status_word
 from golden_thread.periods import PeriodKind, containing, label
 
 _WHEN = {

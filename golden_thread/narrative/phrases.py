@@ -7,7 +7,7 @@ column here and nothing else.
 from enum import StrEnum
 
 from golden_thread.figures import Missing, Qualifier
-from golden_thread.framework import Council, Language, Status, Unit
+from golden_thread.framework import Language, Unit
 from golden_thread.periods import LabelStyle, Period, PeriodKind, label
 
 
@@ -117,14 +117,6 @@ _SHORTER = {
     }
 }
 
-_STATUS_WORDS = {
-    Language.ENGLISH: {
-        Status.GREEN: "Green",
-        Status.AMBER: "Amber",
-        Status.RED: "Red",
-        Status.GREY: "Not rated",
-    }
-}
 
 _MISSING_WORDS = {
     Language.ENGLISH: {
@@ -172,17 +164,6 @@ def in_period(period: Period, language: Language) -> str:
 def shorter_phrase(name: Phrase, language: Language) -> str:
     """What a second comparison says where it shares this phrase with the first."""
     return _SHORTER[language].get(name, phrase(name, language))
-
-
-def status_word(status: Status, council: Council) -> str:
-    """The council's own word for a status, or else ours, with a capital."""
-    return council.status_words.get(status) or _STATUS_WORDS[council.language][status]
-
-
-def status_word_within(status: Status, council: Council) -> str:
-    """The word for a status inside a sentence; an abbreviation keeps its capitals."""
-    word = status_word(status, council)
-    return word if word[1:2].isupper() else word[:1].lower() + word[1:]
 
 
 def qualifier_words(qualifier: Qualifier, unit: Unit, language: Language) -> str:

@@ -23,13 +23,8 @@ from golden_thread.framework import (
     rounded,
 )
 from golden_thread.judgement import Comparison, Verdict, judge, judge_year
-from golden_thread.narrative.phrases import (
-    Phrase,
-    phrase,
-    qualifier_words,
-    status_word,
-    status_word_within,
-)
+from golden_thread.narrative.phrases import Phrase, phrase, qualifier_words
+from golden_thread.narrative.status_words import status_word, status_word_within
 from golden_thread.periods import Period
 
 

@@ -24,7 +24,7 @@ from golden_thread.framework import (
 )
 from golden_thread.judgement import Direction
 from golden_thread.narrative import Telling, describe
-from golden_thread.narrative.phrases import status_word_within
+from golden_thread.narrative.status_words import status_word_within
 from golden_thread.periods import LabelStyle, label, parse_key
 from tests.judgement.made_up import (
     LAST_YEAR,

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from golden_thread.framework import Council, Status, Unit, print_change, print_range, print_value
 from golden_thread.judgement import ReasonKind, Verdict
-from golden_thread.narrative.phrases import status_word_within
+from golden_thread.narrative.status_words import status_word_within
 from golden_thread.problems import Level
 from golden_thread.proofing.claims import Claim
 from golden_thread.proofing.evidence import Evidence, named, printed
