@@ -32,6 +32,7 @@ _IS_OF_IT = re.compile(
     r" ?\((?:\w+ )?|'s (?:\w+ of )?|,? (?:when|where|which) (?:it )?(?:was|stood at|were) "
     r"| (?:figure|total|rate|level|result|outturn) (?:of|was) |: "
 )
+_SINCE = ("from", "since", "as from", "as of")
 _STRAIGHT = re.compile(r":? |: ?| - | was ")
 _BARE = re.compile(r"\)?,? ?\(?")
 
@@ -87,10 +88,17 @@ def _opening(parts: Parts, start: int, first: int) -> list[NamedPeriod]:
 
 
 def _is_compared(parts: Parts, label: NamedPeriod) -> bool:
-    """Whether a period is named to compare with; “on 25 July” is a day on which something was."""
+    """Whether a period is named to compare with.
+
+    “On 25 July” is a day on which something was, and “from 1 April”, with which a sentence opens,
+    one since when it is.
+    """
     found = _COMPARED.search(parts.words[: label.start])
     is_day = label.period is not None and not is_reported(label.period)
-    return found is not None and not (is_day and found.group().startswith("on"))
+    if found is None or not is_day:
+        return found is not None
+    opens = not parts.words[: found.start()].strip() and found.group().startswith(_SINCE)
+    return not (opens or found.group().startswith("on"))
 
 
 def _clause(parts: Parts, number: int) -> tuple[int, int]:

@@ -2,19 +2,24 @@
 
 In: the document we built, with its figure references, and the claims read from a file of it. Out:
 how many figures went in, and each that did not come out with the same indicator, period and print.
+A figure in a sentence that names no measure (“It drew over 30 residents.”) can come out as its
+number alone: that is told apart from one that is gone or was taken for another.
 """
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from golden_thread.document import Document, FigurePart, FigureReference, figure_references
+from golden_thread.periods import PeriodKind, find_labels
 from golden_thread.proofing.claims import Claim, ClaimKind
 from golden_thread.proofing.quantities import find_quantities
 
 # Which figure, which part of it, and how it is printed, signs aside: a table prints `+8 points`
 # where the figure itself is `8 points`.
 Print = tuple[str, str, str, str]
+_Key = TypeVar("_Key")
 
 _KINDS = {
     FigurePart.VALUE: ClaimKind.VALUE,
@@ -29,26 +34,33 @@ class RoundTrip:
     """What became of the figures of one paper."""
 
     put_in: int
+    unnamed: tuple[FigureReference, ...]
     lost: tuple[FigureReference, ...]
 
     @property
     def came_back(self) -> int:
         """How many figures came back right."""
-        return self.put_in - len(self.lost)
+        return self.put_in - len(self.unnamed) - len(self.lost)
 
 
 def round_trip(built: Document, read: Iterable[Claim]) -> RoundTrip:
     """The figures of the document that was built, held against the claims that were read."""
-    found = Counter(_print_of_claim(claim) for claim in read)
+    claims = tuple(read)
+    found = Counter(_print_of_claim(claim) for claim in claims if not claim.unbound)
+    nameless = Counter(_printed(claim) for claim in claims if claim.unbound)
     references = tuple(figure_references(built))
-    lost = []
-    for reference in references:
-        wanted = _print_of_figure(reference)
-        if found[wanted]:
-            found[wanted] -= 1
-        else:
-            lost.append(reference)
-    return RoundTrip(len(references), tuple(lost))
+    missing = [each for each in references if not _taken(found, _print_of_figure(each))]
+    unnamed: list[FigureReference] = []
+    lost: list[FigureReference] = []
+    for each in missing:
+        (unnamed if _taken(nameless, _print_of_figure(each)[-1]) else lost).append(each)
+    return RoundTrip(len(references), tuple(unnamed), tuple(lost))
+
+
+def _taken(left: Counter[_Key], wanted: _Key) -> bool:
+    """Whether one more of these was left; it is then taken away."""
+    left[wanted] -= 1
+    return left[wanted] >= 0
 
 
 def _print_of_figure(reference: FigureReference) -> Print:
@@ -59,13 +71,19 @@ def _print_of_figure(reference: FigureReference) -> Print:
 
 def _print_of_claim(claim: Claim) -> Print:
     period = claim.period.key if claim.period else ""
-    words = claim.text.lower() if claim.status else _number(claim.text)
-    return claim.indicator or "", period, claim.kind.value, words
+    return claim.indicator or "", period, claim.kind.value, _printed(claim)
+
+
+def _printed(claim: Claim) -> str:
+    return claim.text.lower() if claim.status else _number(claim.text)
 
 
 def _number(text: str) -> str:
+    """The number without its sign, the same however a change is printed; a date is itself."""
     quantities = find_quantities(text)
-    if len(quantities) != 1:
+    is_date = any(found.period.kind is PeriodKind.DAY for found in find_labels(text))
+    if len(quantities) != 1 or is_date:
         return text
     number = quantities[0]
-    return f"{number.qualifier.value} {abs(number.value)}"
+    ends = [f"{abs(end)}" for end in (number.value, number.upper) if end is not None]
+    return f"{number.qualifier.value} {' to '.join(ends)} {number.unit}"

@@ -7,6 +7,7 @@ from golden_thread.proofing import extract_claims
 from tests.judgement.made_up import made_framework, made_indicator
 from tests.proofing.reading import in_short
 
+SO_FAR = "FY2022-23-YTD-2022-09"
 FRAMEWORK = made_framework(
     made_indicator(), made_indicator("CALLS", "Calls answered", aliases=("answered calls",))
 )
@@ -59,6 +60,22 @@ def claims_of(header: str | None, *rows: str, caption: str = "") -> list[str]:
         ("Measure | Actual | Comment", "BINS | 85 | Calls answered", ["85 value Q2"]),
         ("Measure | Q2 target", "BINS | 90%", ["90% target Q2"]),
         ("Measure | Q2 2022/23 RAG", "BINS | Red", ["Red status Q2"]),
+        (
+            "Measure | Q2 2022/23 | Year so far",
+            "BINS | 85 | 81",
+            ["85 value Q2", f"81 value {SO_FAR}"],
+        ),
+        ("Measure | Year to date", "BINS | 81", [f"81 value {SO_FAR}"]),
+        ("Measure | Year status", "BINS | Red", [f"Red status {SO_FAR}"]),
+        ("Measure | When | Figure", "BINS | 25 July 2022 | 85", ["85 value 2022-07-25"]),
+        ("Measure | When | Figure", "BINS | 2022 | 85", ["85 value CY2022"]),
+        ("Measure | When | Figure", "BINS | soon | 85", ["85 value ?"]),
+        (
+            "Measure | Period | Figure | Target | Change",
+            "BINS | Q1 2022/23 | 77 | 80 | +1",
+            ["77 value Q1", "80 target Q1", "+1 change Q1<Q4"],
+        ),
+        ("Measure | Period | Q2 target", "BINS | Q1 2022/23 | 80", ["80 target Q2"]),
         ("Measure | Change from Q1", "BINS | +8 points", ["+8 points change Q2<Q1"]),
         (
             "Measure | Actual | Target | Variance",
@@ -93,6 +110,13 @@ def test_a_row_that_names_no_measure_or_two_is_left_unbound() -> None:
 def test_the_caption_names_the_period_of_a_table() -> None:
     found = claims_of("Measure | Value", "BINS | 77", caption="Measures in Quarter 1 2022/23")
     assert found == ["BINS 77 value Q1"]
+
+
+def test_the_year_so_far_of_a_month_is_of_the_financial_year() -> None:
+    found = claims_of("Measure | Year so far", "BINS | 81", caption="Measures in July 2022")
+    assert found == ["BINS 81 value FY2022-23-YTD-2022-07"]
+    of_twelve = claims_of("Measure | YTD", "BINS | 81", caption="Twelve months to July 2022")
+    assert of_twelve == ["BINS 81 value ?"]
 
 
 def test_a_table_without_headings_of_figures_is_read_as_words() -> None:
