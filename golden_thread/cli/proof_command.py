@@ -44,7 +44,9 @@ WRITTEN = (ProofFormat.HTML, ProofFormat.DOCX)
 
 
 def proof(
-    papers: Annotated[list[Path], typer.Argument(help="Word, PDF or PowerPoint files.")],
+    papers: Annotated[
+        list[Path], typer.Argument(help="Word, PDF, PowerPoint, HTML or Markdown files.")
+    ],
     workspace: Annotated[
         Path | None, typer.Option(help="The workspace whose figures the papers should print.")
     ] = None,

@@ -1,9 +1,9 @@
 """The throw-away process that reads one stranger's file: `python -m ...reading.child paper`.
 
-In: what the file should be (`paper`, `workbook`), and its bytes on standard input. Out on standard
-output: one line of JSON with the faults found, and one with the document or the grids, empty where
-there are none. A fault of our own is a traceback on
-standard error and exit code 70.
+In: what the file should be (`paper`, `workbook`; `markdown` for a paper whose name says that it is
+Markdown), and its bytes on standard input. Out on standard output: one line of JSON with the faults
+found, and one with the document or the grids, empty where there are none. A fault of our own is a
+traceback on standard error and exit code 70.
 """
 
 import json
@@ -25,6 +25,7 @@ from golden_thread.papers.reading.guard import (
 )
 
 WORKBOOK = "workbook"
+MARKDOWN = "markdown"
 
 
 def main() -> None:  # pragma: no cover - runs in its own process, which tests start
@@ -39,7 +40,7 @@ def main() -> None:  # pragma: no cover - runs in its own process, which tests s
 
 
 def _read(content: bytes, wanted: str = "paper") -> tuple[Sequence[Fault], str]:
-    examination = _wanted(examine(content), wanted)
+    examination = _wanted(examine(content, may_be_markdown=wanted == MARKDOWN), wanted)
     if examination.kind is None:
         return examination.faults, ""
     # Only the one reader that is needed: starting up is most of the time of a short paper.
@@ -63,7 +64,7 @@ def _wanted(examination: Examination, wanted: str) -> Examination:
             what = "The file is not an Excel workbook of today's form (.xlsx)."
             return Examination(None, (Fault(Code.NOT_A_WORKBOOK, what),))
     elif examination.kind == "xlsx":
-        what = "The file is an Excel workbook, not Word, PowerPoint or PDF."
+        what = "The file is an Excel workbook, and no paper."
         return Examination(None, (Fault(Code.NOT_A_PAPER, what),))
     return examination
 

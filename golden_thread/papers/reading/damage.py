@@ -9,7 +9,10 @@ from collections.abc import Iterator
 
 from golden_thread.papers.reading.guard import Code, Fault
 
-_LIBRARIES = {"docx", "pptx", "lxml", "pdfplumber", "pdfminer", "PIL", "zipfile", "zlib", "struct"}
+_LIBRARIES = {
+    "docx", "pptx", "lxml", "markdown_it", "pdfplumber", "pdfminer", "PIL", "zipfile", "zlib",
+    "struct",
+}  # fmt: skip
 _OURS = "golden_thread"
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from golden_thread.papers.reading.text_files import is_page, text_in
 from golden_thread.papers.reading.xml_parts import is_xml, plain_bytes, unsafe_in
 
 LARGEST_FILE = 50 * 2**20
@@ -27,6 +28,7 @@ _KINDS = {
     b"spreadsheetml.sheet.main+xml": "xlsx",
     b"ms-excel.sheet.macroEnabled.main+xml": _WITH_MACROS,
 }
+_DECLARES = re.compile(r"<!entity\b", re.IGNORECASE)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>", re.DOTALL)
 _EXTERNAL = re.compile(rb"TargetMode\s*=\s*[\"']External[\"']")
@@ -60,14 +62,20 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What a file is. `kind` (`docx`, `pdf`, `pptx`, `xlsx`) is None where it must not be read."""
+    """What a file is. `kind` is None where it must not be read.
+
+    Kinds are `docx`, `pdf`, `pptx`, `xlsx`, `html` and `markdown`.
+    """
 
     kind: str | None
     faults: tuple[Fault, ...] = ()
 
 
-def examine(content: bytes) -> Examination:
-    """The kind of the file and its faults; nothing is expanded before its size is known."""
+def examine(content: bytes, *, may_be_markdown: bool = False) -> Examination:
+    """The kind of the file and its faults; nothing is expanded before its size is known.
+
+    Any text may be Markdown, so that one is read as such only where its name says so.
+    """
     if len(content) > LARGEST_FILE:
         size = f"The file has more than {LARGEST_FILE // 2**20} MB."
         return _refused(Code.TOO_LARGE, size)
@@ -79,8 +87,20 @@ def examine(content: bytes) -> Examination:
         if "EncryptedPackage".encode("utf-16-le") in content:
             return _refused(Code.LOCKED, "The file is locked with a password.")
         return _refused(Code.NOT_A_PAPER, "The file is in the form that Office had before 2007.")
-    what = "The file is empty." if not content else "The file is not Word, PowerPoint or PDF."
-    return _refused(Code.NOT_A_PAPER, what)
+    return _examine_text(content, may_be_markdown=may_be_markdown)
+
+
+def _examine_text(content: bytes, *, may_be_markdown: bool) -> Examination:
+    """A web page by how it begins; any other text only where it may be Markdown."""
+    text = text_in(content)
+    if text is not None and is_page(text):
+        if _DECLARES.search(text):
+            return _refused(Code.DECLARATIONS, "The page declares entities of its own.")
+        return Examination("html")
+    if text and may_be_markdown:
+        return Examination("markdown")
+    what = "not Word, PowerPoint, PDF, a web page or Markdown (.md)"
+    return _refused(Code.NOT_A_PAPER, f"The file is {what if content else 'empty'}.")
 
 
 def _refused(code: Code, sentence: str) -> Examination:

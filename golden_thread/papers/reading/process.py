@@ -22,6 +22,7 @@ from golden_thread.problems import GoldenThreadError, Place, Problem, problem
 WALL_SECONDS = 90.0
 LARGEST_ANSWER = 256 * 2**20
 OUR_FAULT = 1
+_OF_MARKDOWN = (".md", ".markdown")
 _ROOT = Path(__file__).parents[3]
 _CHILD = "golden_thread.papers.reading.child"
 
@@ -47,11 +48,13 @@ class ReaderFailed(GoldenThreadError):
 
 
 def read_paper(path: Path, *, seconds: float = WALL_SECONDS) -> Reading:
-    """The paper at this path (Word, PDF or PowerPoint, by its content), and its problems.
+    """The paper at this path, and its problems.
 
+    Word, PDF, PowerPoint or a web page by its content; Markdown by a name in `.md` or `.markdown`.
     Raises `ReaderFailed` for a fault of our own. Costs one process, some tenths of a second.
     """
-    faults, document = _said(path, "paper", seconds)
+    wanted = "markdown" if path.suffix.lower() in _OF_MARKDOWN else "paper"
+    faults, document = _said(path, wanted, seconds)
     if isinstance(faults, Problem):
         return Reading(None, (faults,))
     read = from_json(document) if document else None

@@ -75,5 +75,10 @@ def texts(row: Row | None) -> list[str]:
     return [plain_text(cell.inlines) for cell in row.cells] if row else []
 
 
+def table_rows(table: Table) -> list[list[str]]:
+    """The words of every cell, the heading row first."""
+    return [texts(row) for row in ((table.header,) if table.header else ()) + table.rows]
+
+
 def tables(document: Document) -> list[Table]:
     return [block for block in document.blocks if isinstance(block, Table)]

@@ -15,13 +15,16 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from golden_thread.document import Picture
 from golden_thread.papers.reading import guard, read_paper
 from golden_thread.papers.reading.damage import fault_of
 from golden_thread.papers.reading.docx import read as read_word
+from golden_thread.papers.reading.html import read as read_page
+from golden_thread.papers.reading.markdown import read as read_markdown
 from golden_thread.papers.reading.pdf import read as read_pdf
 from golden_thread.papers.reading.pptx import read as read_slides
 from golden_thread.papers.reading.xlsx import read as read_workbook
-from tests.papers.reading.made import package, parts_of, pdf, saved, with_part, word
+from tests.papers.reading.made import package, parts_of, pdf, saved, text, with_part, word
 from tests.papers.reading.made_workbook import workbook
 
 LONGEST_SECONDS = 15.0  # about 5 on an idle machine, for the worst of them
@@ -153,6 +156,17 @@ HOSTILE = {
     ),
     "two parts of one name": ("GT-PAPERS-008", twice),
     "a page that unpacks to 2 GB": ("GT-PAPERS-009", inflating_pdf),
+    "a web page with entities": (
+        "GT-PAPERS-007",
+        lambda: b"<!DOCTYPE html [<!ENTITY a 'ha'>]><html>&a;</html>",
+    ),
+    "a web page of programs": ("GT-PAPERS-001", lambda: b"<html>\x00<p>85%</p>"),
+    "a web page in boxes": ("GT-PAPERS-009", lambda: b"<html>" + b"<div>" * 100_000),
+    "a web page in bold": ("GT-PAPERS-009", lambda: b"<html><p>" + b"<b>" * 100_000 + b"85%"),
+    "a table without end": (
+        "GT-PAPERS-009",
+        lambda: b"<html><table>" + b"<tr><td colspan=9999 rowspan=99999>1</tr>" * 2_000,
+    ),
 }
 
 
@@ -173,6 +187,45 @@ def test_a_hostile_file_is_a_problem_and_no_document(name: str, tmp_path: Path) 
     assert sorted(tmp_path.iterdir()) == before
     found = guard.examine(content)
     assert found.kind is not None or [fault.code for fault in found.faults] == [code]
+
+
+HARD = {
+    "brackets": b"[" * 50_000,
+    "stars": b"a**b" + b"c* " * 50_000,
+    "ticks": b"".join(b"e" + b"`" * count for count in range(1_000)),
+    "a head that does not end": b"---\n" + b"a\n" * 50_000,
+    "slides": b"note:\n---\n" * 2_000 + b"85%",
+}
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("name", HARD)
+def test_markdown_that_is_hard_to_read_is_read_in_time(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "paper.md"
+    path.write_bytes(HARD[name])
+    started = time.monotonic()
+    reading = read_paper(path)
+    assert time.monotonic() - started < LONGEST_SECONDS
+    assert reading.problems == ()
+    assert reading.document is not None
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("kind", ("html", "md"))
+def test_a_page_fetches_and_runs_nothing(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / f"paper.{kind}"
+    path.write_text(
+        "<html><script src='http://127.0.0.1:9/a.js'></script><script>while (true) {}</script>"
+        "<link rel=stylesheet href='http://127.0.0.1:9/a.css'><img src='file:///etc/passwd' alt=x>"
+        "<iframe src='http://127.0.0.1:9/'></iframe><object data='file:///etc/passwd'></object>"
+        "<p onclick='x()'>85%</p></html>",
+        encoding="utf-8",
+    )
+    reading = read_paper(path)
+    assert reading.problems == ()
+    assert reading.document is not None
+    words = [text(block) for block in reading.document.blocks if not isinstance(block, Picture)]
+    assert words == ["85%"]
 
 
 @pytest.mark.fuzz
@@ -219,6 +272,11 @@ _SLIDE.placeholders[1].text = "85% resolved\nTarget 90%"
 _SLIDE.notes_slide.notes_text_frame.text = "- first"
 _SLIDES = saved(_DECK)
 _WORKBOOK = workbook()
+_PAGE = (
+    b"<!DOCTYPE html><html><h1>Report</h1><p>2.1. Turnover was <b>12%</b>.</p><ol><li>a</li></ol>"
+    b"<table><tr><th rowspan=2>A</th><th colspan=2>B</th></tr><tr><td>5</td></tr></table></html>"
+)
+_MARKDOWN = b"---\ntheme: a\n---\n# Report\n\n- a\n\n|A|B|\n|-|-|\n|x|5|\n\nNote: b\n\n---\n\n12%\n"
 _PDF = pdf("= Digital\n2.1. Turnover was 12%.\n#table(columns: 2, [A], [B], [x], [5])")
 
 
@@ -284,3 +342,19 @@ def test_a_damaged_pdf_is_never_a_fault_of_ours(content: bytes) -> None:
 def test_a_damaged_workbook_is_never_a_fault_of_ours(content: bytes) -> None:
     if guard.examine(content).kind == "xlsx":
         read_or_fault(read_workbook, content)
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(damaged(_PAGE))
+def test_a_damaged_page_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content).kind == "html":
+        read_or_fault(read_page, content)
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(damaged(_MARKDOWN))
+def test_damaged_markdown_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content, may_be_markdown=True).kind == "markdown":
+        read_or_fault(read_markdown, content)
