@@ -31,11 +31,16 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class RoundTrip:
-    """What became of the figures of one paper."""
+    """What became of the figures of one paper.
+
+    `besides` are the numbers and statuses that were bound to a figure and are not among those put
+    in: of the words that stand for charts, and of words that officers typed.
+    """
 
     put_in: int
     unnamed: tuple[FigureReference, ...]
     lost: tuple[FigureReference, ...]
+    besides: tuple[Claim, ...]
 
     @property
     def came_back(self) -> int:
@@ -46,15 +51,22 @@ class RoundTrip:
 def round_trip(built: Document, read: Iterable[Claim]) -> RoundTrip:
     """The figures of the document that was built, held against the claims that were read."""
     claims = tuple(read)
-    found = Counter(_print_of_claim(claim) for claim in claims if not claim.unbound)
-    nameless = Counter(_printed(claim) for claim in claims if claim.unbound)
     references = tuple(figure_references(built))
-    missing = [each for each in references if not _taken(found, _print_of_figure(each))]
+    bound = [each for each in claims if not each.unbound]
+    left = Counter(_print_of_claim(claim) for claim in bound)
+    missing = [each for each in references if not _taken(left, _print_of_figure(each))]
+    nameless = Counter(_printed(claim) for claim in claims if claim.unbound)
     unnamed: list[FigureReference] = []
     lost: list[FigureReference] = []
     for each in missing:
         (unnamed if _taken(nameless, _print_of_figure(each)[-1]) else lost).append(each)
-    return RoundTrip(len(references), tuple(unnamed), tuple(lost))
+    known = Counter(_print_of_figure(each) for each in references)
+    besides = (
+        claim
+        for claim in bound
+        if claim.kind is not ClaimKind.MOVEMENT and not _taken(known, _print_of_claim(claim))
+    )
+    return RoundTrip(len(references), tuple(unnamed), tuple(lost), tuple(besides))
 
 
 def _taken(left: Counter[_Key], wanted: _Key) -> bool:

@@ -8,12 +8,13 @@ from pathlib import Path
 from golden_thread.document import Document, FigurePart, figure_references
 from golden_thread.framework import Framework, Unit
 from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
-from golden_thread.publishing import Layout, Paper, build_paper, editions_of
+from golden_thread.publishing import Edition, Paper, build_paper, editions_of, every_edition
 from golden_thread.workspace import Workspace, load
 
 ROOT = Path(__file__).parents[2]
 WORKSPACES = {
     "dacorum": ROOT / "golden_thread/examples/dacorum",
+    "hertsmere": ROOT / "golden_thread/examples/hertsmere",
     "saltmere": ROOT / "tests/workspaces/saltmere",
 }
 # What is read as a number wherever it stands. The rest is read where its measure is known: a date
@@ -34,26 +35,27 @@ def workspace(name: str) -> Workspace:
     return found
 
 
-def layouts() -> list[tuple[str, Layout]]:
-    """Every paper of every workspace."""
-    return [(name, layout) for name in WORKSPACES for layout in workspace(name).layouts]
+def editions() -> list[tuple[str, Edition]]:
+    """Every edition of every paper of every workspace, each Part II among them."""
+    return [
+        (name, edition)
+        for name in WORKSPACES
+        for layout in workspace(name).layouts
+        for edition in every_edition(layout, workspace(name).material)
+    ]
 
 
-def layout_of(name: str, slug: str) -> Layout:
-    """The paper of this name in a workspace."""
-    return next(layout for layout in workspace(name).layouts if layout.slug == slug)
+def edition_of(name: str, slug: str) -> Edition:
+    """The first edition of the paper of this name in a workspace."""
+    layouts = workspace(name).layouts
+    return editions_of(next(layout for layout in layouts if layout.slug == slug))[0]
 
 
-def paper(name: str, layout: Layout) -> Paper:
+def paper(name: str, edition: Edition) -> Paper:
     """A paper, built without a problem."""
-    made = build_paper(editions_of(layout)[0], workspace(name).material, problems := [])
+    made = build_paper(edition, workspace(name).material, problems := [])
     assert problems == []
     return made
-
-
-def built(name: str, layout: Layout) -> Document:
-    """The document of a paper, built without a problem."""
-    return paper(name, layout).document
 
 
 def evidence(name: str, as_at: datetime | None = None) -> Evidence:
@@ -92,6 +94,20 @@ def figures_out(document: Document, framework: Framework) -> Counter[Printed]:
     return found
 
 
-def proof_of(name: str, layout: Layout, document: Document) -> Proof:
+def bound_in(proof: Proof) -> Counter[Printed]:
+    """The claims of a proof that are bound, movements and all, changes without their sign."""
+    return Counter(
+        (
+            claim.indicator,
+            claim.period.key if claim.period else "",
+            claim.kind.value,
+            claim.text.lower().lstrip("+-−"),
+        )
+        for claim in (each.claim for each in proof.checked)
+        if not claim.unbound
+    )
+
+
+def proof_of(name: str, edition: Edition, document: Document) -> Proof:
     """The proof of a paper as at the moment its figures were taken."""
-    return proof_read(layout.slug, document, evidence(name, layout.figures_as_at))
+    return proof_read(edition.slug, document, evidence(name, edition.layout.figures_as_at))

@@ -14,9 +14,9 @@ from golden_thread.papers.review import Reviewed, comment_word
 from golden_thread.proofing import Proof
 from golden_thread.proofing.review import AUTHOR, review_comments
 from golden_thread.publishing.files import PaperFormat, make_paper
-from tests.proofing.loop import layout_of, paper, proof_of
+from tests.proofing.loop import edition_of, paper, proof_of
 
-REPORT = layout_of("dacorum", "committee-report")
+REPORT = edition_of("dacorum", "committee-report")
 SENTENCE = "Incidents resolved in less than 2 days improved to 58%, "
 DATED = datetime(2022, 10, 25, 9)
 
