@@ -50,3 +50,12 @@ def test_what_is_not_in_ours_has_a_reason(name: str) -> None:
 
 def test_every_paper_of_hertsmere_has_its_page() -> None:
     assert "hertsmere" in WITH_PAGE
+
+
+def test_the_papers_that_the_introduction_names_are_those_of_the_examples() -> None:
+    """Dacorum has slides besides, which the page says are of no council's publishing."""
+    page = sections(DOCS / "explanation/the-five-papers.md")
+    rows = next(each for each in page if each.heading == "The five papers").rows
+    named = {(words(row[2])[0], words(row[3])[0]) for row in rows}
+    there = {(name, path.stem) for name in EXAMPLES for path in (SHIPPED / name).glob("papers/*")}
+    assert named == there - {("dacorum", "slides")}
