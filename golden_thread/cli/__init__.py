@@ -1,4 +1,4 @@
-"""The command line: `golden-thread example|check|figures|build|proof`.
+"""The command line: `golden-thread example|new|check|figures|build|export|proof`.
 
 In: words typed and files. Out: text or JSON, files, and an exit code (contracts, Levels). Here,
 and only here, the clock and the environment may be read.
