@@ -25,7 +25,7 @@ from golden_thread.narrative import (
     phrase,
     status_word,
 )
-from golden_thread.narrative.phrases import qualifier_words, shorter_phrase
+from golden_thread.narrative.phrases import in_period, qualifier_words, shorter_phrase
 from golden_thread.periods import parse_key
 from tests.judgement.made_up import (
     LAST_YEAR,
@@ -199,3 +199,9 @@ def test_where_neither_way_is_good_a_date_is_later_and_an_answer_changed(
     register = made_register(made_observation(later), made_observation(earlier, Q1))
     telling = Telling(made_framework(indicator), register, Q2)
     assert direction_word(telling.verdict(indicator).previous, telling, indicator) == word
+
+
+def test_a_day_is_told_on_it_and_a_quarter_in_it() -> None:
+    day = parse_key("2024-11-10")
+    assert in_period(day, Language.ENGLISH) == "on 10 November 2024"
+    assert in_period(Q2, Language.ENGLISH) == "in Quarter 2 2022/23"

@@ -67,6 +67,16 @@ def test_no_level_is_skipped(levels: list[int]) -> None:
     assert all(1 <= level <= 5 for level in stepped)
 
 
+def test_columns_have_room_for_whole_words_and_statuses() -> None:
+    shares = column_shares(INDICATORS)
+    statuses = [len(status_in_full(StatusMark("Amber", Status.AMBER))) * share for share in shares]
+    assert shares[-1] * 84 >= 11, statuses
+    long = Row((cell("A measure with a very long name " * 4), cell("£431,075")))
+    first, second = column_shares(Table(None, (long,)))
+    assert first > second
+    assert second * 84 >= len("£431,075")
+
+
 def test_headings_beside_one_another_stay_of_one_level() -> None:
     asked = [1, 3, 3, 3, 5, 3, 2, 1, 4]
     stepped = [block.level for block in without_level_gaps(heading(level) for level in asked)]

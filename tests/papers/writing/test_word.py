@@ -145,7 +145,18 @@ def test_contents_link_to_each_heading() -> None:
     bookmarks = made.element.body.xpath(".//w:bookmarkStart/@w:name")
     assert len(anchors) == 4
     assert set(anchors) <= set(bookmarks)
+    named = [style for style, _ in styles(made)]
     assert ("TOC Heading", "Contents") in styles(made)
+    assert named.index("TOC Heading") < named.index("Heading 1")
+
+
+def test_contents_stand_after_what_comes_before_the_first_heading() -> None:
+    opening = Paragraph(text("Not a paper of the council"))
+    made = opened(Document("T", (opening, Heading(text("One"))), contents=True))
+    shown = [words for _, words in styles(made)]
+    order = [shown.index(words) for words in ("Not a paper of the council", "Contents")]
+    assert order == sorted(order)
+    assert opened(Document("T", (opening,), contents=True)).paragraphs
 
 
 def test_a_chart_without_its_picture_is_an_error() -> None:
