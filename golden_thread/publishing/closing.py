@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from golden_thread.clearance import Withheld
 from golden_thread.document import Block, Cell, Heading, Paragraph, Row, Table, Text
+from golden_thread.framework import Indicator
 from golden_thread.narrative import Phrase, phrase, read_commentary, reading_guide
 from golden_thread.problems import Problem
 from golden_thread.publishing.header import prints_glossary
@@ -29,9 +30,8 @@ def closing_sections(setting: Setting, problems: list[Problem]) -> Iterator[Sect
         yield IMPLICATIONS, implications
     if setting.material.withheld:
         yield PART_TWO, tuple(withheld_blocks(setting.material.withheld))
-    framework = setting.material.framework
-    shown = tuple(dict.fromkeys(indicator for indicator, _ in measures_of(setting)))
-    lines = reading_guide(framework, setting.edition.layout.figures_as_at, shown)
+    framework, layout = setting.material.framework, setting.edition.layout
+    lines = reading_guide(framework, layout.figures_as_at, _printed(setting))
     guide = tuple(Paragraph((Text(line),)) for line in lines)
     yield phrase(Phrase.HOW_TO_READ, framework.council.language), guide
 
@@ -44,7 +44,7 @@ def withheld_blocks(withheld: tuple[Withheld, ...]) -> Iterator[Block]:
         Row(tuple(Cell((Text(words),)) for words in (each.title, each.paragraph, each.reason)))
         for each in withheld
     )
-    yield Table(header, rows, (Text("Items in Part II"),))
+    yield Table(header, rows, (Text("Items in Part II"),), (0.35, 0.15, 0.5))
 
 
 def glossary_blocks(setting: Setting) -> Iterator[Block]:
@@ -56,6 +56,14 @@ def glossary_blocks(setting: Setting) -> Iterator[Block]:
     header = Row((Cell((Text("Term"),)), Cell((Text("Meaning"),))))
     rows = tuple(Row((Cell((Text(each.term),)), Cell((Text(each.meaning),)))) for each in terms)
     yield Table(header, rows, widths=(0.3, 0.7))
+
+
+def _printed(setting: Setting) -> tuple[Indicator, ...]:
+    """Each measure whose status the report prints; an appendix prints them all."""
+    framework = setting.material.framework
+    if setting.edition.layout.extras.appendix:
+        return framework.indicators
+    return tuple(dict.fromkeys(indicator for indicator, _ in measures_of(setting)))
 
 
 def _implications(setting: Setting, problems: list[Problem]) -> Iterator[Block]:

@@ -20,8 +20,9 @@ from golden_thread.document import (
     plain_text,
 )
 from golden_thread.files import Source
-from golden_thread.publishing import LayoutKind, Material, build_paper, editions_of
-from golden_thread.publishing.layout import HeaderRow
+from golden_thread.framework import Condition, RuleLine, Status
+from golden_thread.publishing import Layout, LayoutKind, Material, build_paper, editions_of
+from golden_thread.publishing.layout import Extras, HeaderRow
 from tests.judgement.made_up import (
     Q1,
     Q2,
@@ -217,3 +218,20 @@ def test_every_number_in_a_paper_is_one_of_the_register(kind: LayoutKind) -> Non
             "amber",
             "Amber",
         }
+
+
+def test_the_last_section_tells_a_rule_of_its_own_of_each_measure_that_is_printed() -> None:
+    rule = (RuleLine(Condition.OTHERWISE, Status.RED),)
+    bins, wait = made_indicator(rule=rule), made_indicator("WAIT", "Average wait", rule=rule)
+    framework = made_framework(bins, wait)
+    section = made_section(table=("BINS",))
+
+    def told(layout: Layout) -> str:
+        document = made_paper(layout, framework, REGISTER)
+        return " ".join(plain_text(getattr(each, "inlines", ())) for each in document.blocks)
+
+    alone = told(made_layout(section))
+    assert "Bins collected on time is rated by a rule of its own" in alone
+    assert "Average wait is rated by a rule of its own" not in alone
+    whole = told(made_layout(section, extras=Extras(appendix=True)))
+    assert "Average wait is rated by a rule of its own" in whole
