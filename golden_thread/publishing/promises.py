@@ -25,8 +25,9 @@ STATES = {
 
 
 def promise_blocks(by: date, setting: Setting, problems: list[Problem]) -> Iterator[Block]:
-    """The table of promises that fell due by the day."""
-    due = [each for each in carry_forward(setting.material.items, by) if each.due_on <= by]
+    """The table of promises that fell due by the day, those put off to a later one among them."""
+    made = carry_forward(setting.material.items, by)
+    due = [each for each in made if min(_promised_for(each), each.due_on) <= by]
     if not due:
         yield Paragraph((Text(f"No promise fell due by {day_words(by)}."),))
         return
@@ -38,7 +39,7 @@ def promise_blocks(by: date, setting: Setting, problems: list[Problem]) -> Itera
 
 def _row(promise: Promise, setting: Setting, problems: list[Problem]) -> Row:
     said = headline(promise.item, setting.telling(promise.item.period), problems)
-    due_on = Cell((Text(day_words(promise.due_on)),))
+    due_on = Cell((Text(day_words(_promised_for(promise))),))
     return Row((Cell(said), due_on, Cell(_became(promise, setting, problems))))
 
 
@@ -51,4 +52,17 @@ def _became(promise: Promise, setting: Setting, problems: list[Problem]) -> tupl
     reason = (Text(told.reason),) if told.reason else ()
     between = (Text(": "),) if words else ()
     after = (Text(". " if words else ": "),) if reason else ()
-    return (state, *between, *words, *after, *reason)
+    return (state, *between, *words, *after, *reason, *_put_off(promise))
+
+
+def _put_off(promise: Promise) -> tuple[Inline, ...]:
+    """The day that has taken the place of the one promised, where there is one and it is owed."""
+    owed = promise.state in (PromiseState.LATE, PromiseState.OPEN, PromiseState.OVERDUE)
+    if not owed or promise.due_on == _promised_for(promise):
+        return ()
+    return (Text(f" (put off to {day_words(promise.due_on)})"),)
+
+
+def _promised_for(promise: Promise) -> date:
+    """The day that was promised first."""
+    return promise.item.due_on or promise.due_on
