@@ -12,6 +12,7 @@ import typer
 from golden_thread.cli.output import Output, write_all
 from golden_thread.cli.terminal import exit_on, needed_folder, show_problems
 from golden_thread.document import Document
+from golden_thread.framework import Audience
 from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem
 from golden_thread.publishing import (
@@ -68,6 +69,10 @@ def build(
         typer.echo(root / output.name)
     for output in _outputs(exempt):
         typer.echo((exempt_out or root) / output.name)
+    for each in opened:
+        if each.audience is not Audience.PUBLIC:
+            message = f"{each.slug} is for {each.audience.value}; keep it out of what is published."
+            typer.echo(message, err=True)
     for name in _left(root, opened, {output.name for output in outputs}):
         typer.echo(f"Left as it was, and older than these: {root / name}", err=True)
     if exempt_out is None:

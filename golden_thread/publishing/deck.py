@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from golden_thread.document import Block, Bullets, Document, Paragraph, Slide, Text
 from golden_thread.problems import Problem
+from golden_thread.publishing.marking import marking_blocks
 from golden_thread.publishing.picks import Setting
 from golden_thread.publishing.slides import section_slides
 from golden_thread.publishing.whole_paper import whole_paper
@@ -38,8 +39,9 @@ def _slides(setting: Setting, problems: list[Problem]) -> Iterator[Slide]:
 
 
 def _opening(setting: Setting) -> Iterator[Block]:
-    """What stands under the title: the line of the deck, whose it is, and the council's banner."""
+    """What stands under the title: whom it is for, its line, whose it is, the council's banner."""
     layout, council = setting.edition.layout, setting.material.framework.council
+    yield from marking_blocks(setting)
     portfolio = setting.material.framework.organisation.portfolio(layout.portfolio)
     if layout.subtitle:
         yield Paragraph((Text(layout.subtitle, strong=True),))

@@ -54,6 +54,7 @@ class FiguresWanted:
     indicators: Sequence[Indicator]
     periods: Sequence[Period]
     audience: Audience = Audience.PUBLIC
+    marking: str = ""
 
 
 def figures_book(framework: Framework, register: Register, wanted: FiguresWanted) -> DataBook:
@@ -71,7 +72,7 @@ def figures_book(framework: Framework, register: Register, wanted: FiguresWanted
         language=council.language.value,
         licence_name=council.licence.name,
         licence_address=council.licence.address,
-        notes=(council.banner,) if council.banner else (),
+        notes=tuple(words for words in (wanted.marking, council.banner) if words),
         sources=tuple(dict.fromkeys(each.source for each in admitted if each.source)),
     )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from golden_thread.document import DataBook, Document, figure_references
+from golden_thread.framework import Audience
 from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.charts.drawn_chart import DrawnCharts
 from golden_thread.papers.preview import first_page
@@ -98,6 +99,7 @@ def make_paper(
         figures=sum(1 for _ in figure_references(document)),
         first_page=first_page(pdf) if pdf else b"",
         is_deck=edition.layout.kind is LayoutKind.SLIDES,
+        is_public=edition.audience is Audience.PUBLIC,
     )
 
 

@@ -11,6 +11,7 @@ from golden_thread.publishing.appendix import TITLE
 from golden_thread.publishing.house import HeaderFact, HouseRow
 from golden_thread.publishing.item_words import day_words
 from golden_thread.publishing.layout import Author, HeaderRow
+from golden_thread.publishing.marking import exemptions_of
 from golden_thread.publishing.picks import Setting
 
 NOT_APPLICABLE, NONE = "Not applicable", "None"
@@ -78,8 +79,8 @@ def _portfolio_holder(setting: Setting) -> Sequence[str]:
 def _exempt_reason(setting: Setting) -> Sequence[str]:
     if not setting.edition.is_part_two:
         return (NOT_APPLICABLE,)
-    found = (item.exemption for item in setting.material.items)
-    reasons = (f"Paragraph {each.paragraph}: {each.reason}" for each in found if each)
+    exemptions = exemptions_of(setting)
+    reasons = (f"Paragraph {each.paragraph}: {each.reason}" for each in exemptions)
     return tuple(dict.fromkeys(reasons))
 
 

@@ -29,7 +29,7 @@ class BuiltPaper:
     """A paper that was built. `files` are its contents by name, relative to the folder of papers.
 
     `figures` counts the figures of the register that it prints; `first_page` is a PNG, or empty.
-    `is_deck` tells slides from papers.
+    `is_deck` tells slides from papers; what is not public stands on no page that leads to papers.
     """
 
     title: str
@@ -38,11 +38,14 @@ class BuiltPaper:
     figures: int
     first_page: bytes = field(default=b"", repr=False)
     is_deck: bool = False
+    is_public: bool = True
 
 
 def index_blocks(papers: Sequence[BuiltPaper]) -> Iterator[Block]:
-    """One section a paper: what it is, its files, and its first page."""
+    """One section a public paper: what it is, its files, and its first page."""
     for paper in papers:
+        if not paper.is_public:
+            continue
         yield Heading((Text(paper.title),), level=2)
         about = f"{paper.subtitle}. " if paper.subtitle else ""
         count = f"{about}It prints {paper.figures} figures of the register."

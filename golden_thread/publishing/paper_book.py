@@ -8,6 +8,7 @@ from golden_thread.document import DataBook
 from golden_thread.framework import Framework, Frequency
 from golden_thread.periods import Period, containing, periods_between, same_last_year
 from golden_thread.publishing.figures_book import FiguresWanted, figures_book
+from golden_thread.publishing.marking import marking
 from golden_thread.publishing.paper import Paper
 from golden_thread.publishing.picks import Setting
 
@@ -23,6 +24,7 @@ def book_of(paper: Paper) -> DataBook:
         indicators=material.framework.indicators,
         periods=_periods(setting),
         audience=edition.audience,
+        marking=marking(setting),
     )
     return figures_book(material.framework, material.register, wanted)
 

@@ -6,6 +6,7 @@ In: the setting of a paper, and what stands in it. Out: the document.
 from collections.abc import Iterable
 
 from golden_thread.document import Block, Document, Slide
+from golden_thread.publishing.marking import marked_subtitle
 from golden_thread.publishing.picks import Setting
 
 
@@ -16,7 +17,7 @@ def whole_paper(
     layout, council = setting.edition.layout, setting.material.framework.council
     return Document(
         title=setting.edition.title,
-        subtitle=layout.subtitle,
+        subtitle=marked_subtitle(setting),
         blocks=tuple(blocks),
         slides=tuple(slides),
         language=council.language.value,

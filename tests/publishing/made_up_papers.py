@@ -15,6 +15,7 @@ from golden_thread.publishing import (
     build_paper,
     editions_of,
 )
+from golden_thread.publishing.pick_layout import Belonging, ItemsPick, Manner, Span
 from golden_thread.publishing.section_layout import SlideLook
 from tests.judgement.made_up import HERE, Q2, Q3
 
@@ -40,6 +41,14 @@ def made_section(heading: str = "Street scene", **given: Any) -> SectionLayout:
     if "notes" in given:
         given["look"] = SlideLook(notes=Source(given.pop("notes"), "papers/made-up.yaml"))
     return SectionLayout(**(whole | given))
+
+
+def picked_by_name(*codes: str) -> ItemsPick:
+    """The pick of these items, as paragraphs."""
+    everything = Belonging()
+    return ItemsPick(
+        "", (), everything, (), (), codes, Span.ALL, None, None, Manner.PARAGRAPHS, HERE
+    )
 
 
 def made_layout(*sections: SectionLayout, **given: Any) -> Layout:
