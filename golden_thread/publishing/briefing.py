@@ -13,6 +13,7 @@ from golden_thread.publishing.closing import (
     glossary_blocks,
     withheld_blocks,
 )
+from golden_thread.publishing.doubts import note_empty
 from golden_thread.publishing.header import author_lines
 from golden_thread.publishing.item_words import day_words
 from golden_thread.publishing.measures import check_balance, counts_of
@@ -39,7 +40,9 @@ def _blocks(setting: Setting, problems: list[Problem]) -> Iterator[Block]:
         yield from (Paragraph(counted),) if counted else ()
     for section in layout.sections:
         yield Heading((Text(section.heading),))
-        yield from section_blocks(section, setting, problems)
+        blocks = section_blocks(section, setting, problems)
+        note_empty(section.heading, blocks, section.place, problems)
+        yield from blocks
     if setting.material.withheld:
         yield Heading((Text(PART_TWO),))
         yield from withheld_blocks(setting.material.withheld)

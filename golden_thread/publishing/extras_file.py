@@ -50,6 +50,9 @@ def _check_meeting(
     if body is not None and "on" not in entry.faulty and not body.tenure.holds(meeting.on):
         message = f"{body.title} is not there on {meeting.on}."
         entry.note("GT-PUBLISHING-020", message, "on")
+    elif body and body.meets_on and entry.has("on") and meeting.on not in body.meets_on:
+        message = f"{body.title} does not meet on {meeting.on}, by its “meets_on”."
+        entry.note("GT-PUBLISHING-028", message, "on")
     if several and not SLUG.fullmatch(meeting.slug):
         message = "Of several meetings each has a slug: small letters, digits and hyphens."
         entry.note("GT-PUBLISHING-021", message, "slug")

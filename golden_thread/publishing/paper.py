@@ -11,6 +11,7 @@ from golden_thread.framework import Audience
 from golden_thread.problems import Problem, problem
 from golden_thread.publishing.briefing import build_briefing
 from golden_thread.publishing.deck import build_deck
+from golden_thread.publishing.doubts import note_doubts
 from golden_thread.publishing.edition import Edition, editions_of, part_two_of
 from golden_thread.publishing.layout import Layout, LayoutKind
 from golden_thread.publishing.material import Material, cleared
@@ -42,6 +43,7 @@ def build_paper(edition: Edition, material: Material, problems: list[Problem]) -
     """The paper of this edition; what stops it is in `problems`."""
     _check_codes(edition, material, problems)
     setting = setting_of(edition, material)
+    note_doubts(setting, problems)
     return Paper(setting, _BUILDERS[edition.layout.kind](setting, problems))
 
 

@@ -5,7 +5,7 @@ their files, or in the order in which they are named.
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from golden_thread.framework import Framework, Indicator
 from golden_thread.items import (
@@ -82,9 +82,15 @@ def _window(pick: ItemsPick, period: Period, setting: Setting) -> Window | None:
 def _since_last_meeting(setting: Setting) -> Window:
     """Since the body's last meeting before this one; all before, where none is known."""
     meeting = setting.edition.meeting
-    body = setting.material.framework.organisation.body(meeting.body) if meeting else None
     on = meeting.on if meeting else setting.edition.dated
-    return between_meetings(body.meeting_before(on) if body else None, on)
+    return between_meetings(meeting_before(setting), on)
+
+
+def meeting_before(setting: Setting) -> date | None:
+    """The last meeting of the paper's body before this one, or None where none is known."""
+    meeting = setting.edition.meeting
+    body = setting.material.framework.organisation.body(meeting.body) if meeting else None
+    return body.meeting_before(meeting.on) if body and meeting else None
 
 
 def picked_indicators(

@@ -55,6 +55,16 @@ def read_items_picks(
     return tuple(picks)
 
 
+def note_twice(entry: Entry, name: str) -> None:
+    """Note each code that stands twice in the list of this name."""
+    met: set[str] = set()
+    for typed in entry.scalars(name):
+        if typed.text in met:
+            message = f"“{typed.text}” is there twice."
+            entry.note("GT-PUBLISHING-026", message, name, at=typed.place)
+        met.add(typed.text)
+
+
 def _check(group: Entry, pick: ItemsPick, *, on_slides: bool) -> None:
     if pick.manner is Manner.SLIDES and not on_slides:
         message = "Only a deck shows an item as a slide."
@@ -62,6 +72,7 @@ def _check(group: Entry, pick: ItemsPick, *, on_slides: bool) -> None:
     if pick.since and pick.until and pick.until < pick.since:
         message = f"“until: {pick.until}” is before “since: {pick.since}”."
         group.note("GT-PUBLISHING-015", message, "until")
+    note_twice(group, "codes")
     others = {name for name in group.fields if name not in ("codes", "heading", "show")}
     if pick.codes and others:
         message = f"“codes” names items one by one, so that “{min(others)}” asks for nothing more."

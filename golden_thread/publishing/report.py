@@ -10,6 +10,7 @@ from golden_thread.narrative import counts_sentence
 from golden_thread.problems import Problem
 from golden_thread.publishing.appendix import appendix_blocks
 from golden_thread.publishing.closing import Section, closing_sections, glossary_blocks
+from golden_thread.publishing.doubts import note_empty
 from golden_thread.publishing.exceptions import exception_blocks
 from golden_thread.publishing.header import header_block
 from golden_thread.publishing.measures import check_balance, counts_of, measures_of
@@ -52,7 +53,9 @@ def _sections(setting: Setting, problems: list[Problem]) -> Iterator[Section]:
     if extras.exceptions:
         yield EXCEPTIONS, tuple(exception_blocks(measures_of(setting), setting, problems))
     for section in setting.edition.layout.sections:
-        yield section.heading, section_blocks(section, setting, problems)
+        blocks = section_blocks(section, setting, problems)
+        note_empty(section.heading, blocks, section.place, problems)
+        yield section.heading, blocks
     yield from closing_sections(setting, problems)
 
 

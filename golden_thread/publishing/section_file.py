@@ -12,7 +12,7 @@ from golden_thread.framework import Framework, Indicator
 from golden_thread.periods import Period, parse_key, periods_between
 from golden_thread.publishing.layout import LayoutKind
 from golden_thread.publishing.pick_layout import Manner
-from golden_thread.publishing.picks_file import read_indicators_pick, read_items_picks
+from golden_thread.publishing.picks_file import note_twice, read_indicators_pick, read_items_picks
 from golden_thread.publishing.section_layout import SectionLayout
 from golden_thread.publishing.slide_file import read_look
 
@@ -87,6 +87,7 @@ def _check_run(entry: Entry, section: SectionLayout) -> None:
 
 def _codes(entry: Entry, name: str, period: Period | None, framework: Framework) -> tuple[str, ...]:
     codes = entry.texts(name)
+    note_twice(entry, name)
     for code in codes:
         indicator = framework.indicator(code)
         if indicator is None:

@@ -12,6 +12,7 @@ from golden_thread.narrative import counts_sentence, describe, read_commentary
 from golden_thread.periods import Period, periods_between
 from golden_thread.problems import Problem, problem
 from golden_thread.publishing.charts import chart_of
+from golden_thread.publishing.doubts import note_empty
 from golden_thread.publishing.item_blocks import item_blocks
 from golden_thread.publishing.pick_layout import IndicatorManner
 from golden_thread.publishing.picks import (
@@ -62,7 +63,9 @@ def _nested(
         below = level + 1 if each.heading else level
         if each.heading:
             yield Heading((Text(each.heading),), level=below)
-        yield from section_blocks(each, setting, problems, below, subject)
+        blocks = section_blocks(each, setting, problems, below, subject)
+        note_empty(each.heading, blocks, each.place, problems)
+        yield from blocks
 
 
 def word_blocks(

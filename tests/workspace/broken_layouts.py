@@ -19,6 +19,31 @@ sections:
     items:
       - kinds: [achievement]
 """
+DOUBTED = """kind: briefing
+title: In doubt
+dated: 2023-11-14
+figures_as_at: {as_at}
+period: FY2023-24-Q2
+sections:
+  - heading: News
+    text: |
+      It {{went well.
+    table: [{table}]
+    items:
+      - kinds: [achievement]
+        window: {window}
+  - heading: Nothing
+    items:
+      - kinds: [outage]
+        services: [housing]
+"""
+
+
+def doubted(
+    as_at: str = "2023-10-20T12:00:00Z", table: str = "RENT-OWED", window: str = "this_period"
+) -> str:
+    """A note with a stray brace, a section with nothing in it, and what is told besides."""
+    return DOUBTED.format(as_at=as_at, table=table, window=window)
 
 
 def in_whole(name: str, old: str, new: str, *faults: Fault) -> Change:
@@ -107,6 +132,41 @@ BROKEN = (
         GLAD,
         Fault("GT-NARRATIVE-001", 10),
         Fault("GT-PUBLISHING-024", 1),
+    ),
+    whole(
+        "a section with nothing in it, and a stray brace",
+        "papers/doubted.yaml",
+        doubted(),
+        Fault("GT-NARRATIVE-001", 9),
+        Fault("GT-PUBLISHING-030", 14, 5),
+    ),
+    whole(
+        "a year slipped in the moment of a paper",
+        "papers/doubted.yaml",
+        doubted(as_at="2022-10-20T12:00:00Z"),
+        Fault("GT-NARRATIVE-001", 9),
+        Fault("GT-PUBLISHING-027", 1),
+        Fault("GT-PUBLISHING-030", 14, 5),
+    ),
+    whole(
+        "since the last meeting, and no meeting is named",
+        "papers/doubted.yaml",
+        doubted(window="since_last_meeting"),
+        Fault("GT-NARRATIVE-001", 9),
+        Fault("GT-PUBLISHING-029", 12, 9),
+        Fault("GT-PUBLISHING-030", 14, 5),
+    ),
+    whole(
+        "a measure twice in one table",
+        "papers/doubted.yaml",
+        doubted(table="RENT-OWED, RELET-DAYS, RENT-OWED"),
+        Fault("GT-PUBLISHING-026", 10, 36),
+    ),
+    in_whole(
+        "an item twice",
+        "[moorings-2023q2, trees-2023q2]",
+        "[moorings-2023q2, moorings-2023q2]",
+        Fault("GT-PUBLISHING-026", 64, 34),
     ),
     in_whole(
         "an item as a slide in a report",

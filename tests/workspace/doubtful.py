@@ -15,6 +15,13 @@ OWN_RULE = """\
 
 DOUBTFUL = (
     swap(
+        "a paper for a day on which its committee does not meet",
+        "papers/whole.yaml",
+        "    on: 2023-11-14\n",
+        "    on: 2023-11-15\n",
+        Fault("GT-PUBLISHING-028", 13, 9),
+    ),
+    swap(
         "a meeting on a Saturday",
         ORGANISATION,
         "[2023-08-15, 2023-11-14]",
@@ -27,6 +34,8 @@ DOUBTFUL = (
         "[2023-09-26, 2023-11-28]",
         "[2023-09-26, 2023-11-26]",
         Fault("GT-FRAMEWORK-032", 24, 28),
+        Fault("GT-PUBLISHING-028", 11, file="papers/autumn-note.yaml"),
+        Fault("GT-PUBLISHING-028", 16, file="papers/whole.yaml"),
     ),
     swap(
         "a meeting twice",
