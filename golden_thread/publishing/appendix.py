@@ -94,7 +94,26 @@ def _table(
         cells += list(_year_cells(year, setting)) if with_year else []
         rows.append(Row(tuple(cells)))
     caption = f"{service.title}: all measures in {label(period, LabelStyle.LONG)}"
-    return figure_table(caption, headings, rows, telling.language)
+    remarks = _remarks(verdicts, [year for year in years if year], setting)
+    return figure_table("; ".join((caption, *remarks)), headings, rows, telling.language)
+
+
+def _remarks(
+    verdicts: Sequence[Verdict], years: Sequence[Verdict], setting: Setting
+) -> Iterator[str]:
+    """What the cells do not show: statuses that rounding hides, and definitions that changed."""
+    for verdict in verdicts:
+        exactly = setting.telling(verdict.key.period).before_rounding(verdict)
+        if exactly:
+            yield f"{verdict.indicator.title} {exactly}"
+    for year in years:
+        exactly = setting.telling(year.key.period).before_rounding(year)
+        if exactly:
+            yield f"{year.indicator.title} in the year so far {exactly}"
+    for verdict in verdicts:
+        period = verdict.key.period
+        if verdict.indicator.definition_changed(same_last_year(period), period):
+            yield f"{verdict.indicator.title} was defined otherwise a year earlier"
 
 
 def _year(verdict: Verdict, setting: Setting) -> Verdict | None:
