@@ -6,6 +6,7 @@ In: plain values (words, lists and groups of words). Out: the text, which reads 
 import csv
 import io
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -56,3 +57,11 @@ def _filled(value: Any) -> Any:
     if isinstance(value, list):
         return [_filled(each) for each in value]
     return value
+
+
+def write_texts(root: Path, files: Mapping[str, str]) -> None:
+    """Write each text into the folder, under its name there."""
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")

@@ -19,8 +19,10 @@ from golden_thread.problems import GoldenThreadError, Place, Problem, problem, s
 from golden_thread.workspace.answers import Answers
 from golden_thread.workspace.draft_files import HELD_BACK, Origins, draft_files
 from golden_thread.workspace.export_reading import export_files, is_export
+from golden_thread.workspace.file_texts import write_texts
 from golden_thread.workspace.first_paper import report_layout
 from golden_thread.workspace.kpi import Draft, DraftIndicator, read_draft
+from golden_thread.workspace.rated_otherwise import rated_otherwise
 from golden_thread.workspace.to_check import readme, to_check
 from golden_thread.workspace.workspace import load
 
@@ -83,6 +85,7 @@ def workspace_of(book: Book, wishes: Wishes, answers: Answers, made_at: datetime
     layout = report_layout(draft, made_at)
     if layout is not None:
         files["papers/report.yaml"] = layout
+    problems += rated_otherwise(draft, files, name)
     files["README.md"] = readme(origins.council, name, has_held_back=HELD_BACK in files)
     files["to-check.md"] = to_check(name, problems)
     return Made(files, problems)
@@ -99,7 +102,7 @@ def write_workspace(folder: Path, files: Mapping[str, str]) -> None:
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
         made = beside / "made"
-        _write(made, files)
+        write_texts(made, files)
         problems: list[Problem] = []
         load(made, problems)
         if stops(problems):
@@ -111,13 +114,6 @@ def write_workspace(folder: Path, files: Mapping[str, str]) -> None:
         shutil.rmtree(beside)
 
 
-def _write(root: Path, files: Mapping[str, str]) -> None:
-    for name, text in files.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-
-
 def _again(book: Book) -> Made:
     """The workspace that was exported, or what is wrong with it now."""
     problems = list(book.problems)
@@ -125,7 +121,7 @@ def _again(book: Book) -> Made:
     if stops(problems):
         return Made(None, tuple(problems))
     with tempfile.TemporaryDirectory() as folder:
-        _write(Path(folder), read.files)
+        write_texts(Path(folder), read.files)
         load(Path(folder), problems)
     told = tuple(map(read.on_sheet, problems))
     return Made(None if stops(told) else read.files, told)

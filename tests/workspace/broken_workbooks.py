@@ -221,6 +221,8 @@ WARNED = (
      one([[*HEADINGS, "Weather"], ["A1", "Visits", "High", 1, 4, 5, "G", "wet"]])),
     ("GT-WORKSPACE-017", one([HEADINGS, ["A1", "Visits", "High", 10, "N/A", 5, None]])),
     ("GT-WORKSPACE-019", one([["Indicator", "Target", "Q1 2022/23"], ["Visits", 5, 4]])),
+    # Of a target of 10, 5 is red by the rule, and G in the workbook.
+    ("GT-WORKSPACE-022", one([HEADINGS, ["A1", "Visits", "High", 10, 12, 5, "G"]])),
     ("GT-PAPERS-010", repacked(SOUND, {}, {"xl/externalLinks/_rels/externalLink1.xml.rels":
         b'<Relationships><Relationship Id="r1" Type="a/externalLinkPath" Target="file:///x.xlsx" '
         b'TargetMode="External"/></Relationships>'})),

@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 
 from golden_thread.cli.main import app
 from tests.workspace.kpi_shapes import SHAPES, Shape
+from tests.workspace.workbooks import one
 
 each_shape = pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
 
@@ -82,3 +83,13 @@ def test_it_checks_clean_and_builds(shape: Shape, tmp_path: Path) -> None:
     built = CliRunner().invoke(app, ["build", str(root), "--format", "html"])
     assert built.exit_code == 0, built.output
     assert (root / "out/report/report.html").is_file()
+
+
+def test_a_figure_that_the_workbook_rates_otherwise_is_told_with_its_cell(tmp_path: Path) -> None:
+    headings = ["Ref", "Indicator", "Good to be", "Target", "Q1 2026/27", "Q2 2026/27", "RAG"]
+    right = ["A1", "Visits", "High", 10, 12, 14, "G"]
+    wrong = ["A2", "Swims", "High", 10, 12, 9, "G"]
+    root = made(Shape("rated", one([headings, right, wrong]), ()), tmp_path)
+    told = (root / "to-check.md").read_text("utf-8")
+    assert "cell F3: The workbook rates this figure green, and the new status rule red" in told
+    assert "F2" not in told
