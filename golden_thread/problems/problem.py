@@ -34,7 +34,9 @@ class Place:
     column: int | None = None
 
     def __str__(self) -> str:
-        return ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+        # A column without a line would be read as a line.
+        parts = (self.file, self.line, self.column if self.line else None)
+        return ":".join(str(part) for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

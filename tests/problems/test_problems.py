@@ -64,6 +64,7 @@ def test_a_problem_is_one_line_for_people() -> None:
         (Place("council.yaml"), "council.yaml"),
         (Place("council.yaml", 3), "council.yaml:3"),
         (Place("figures.csv", 3, 14), "figures.csv:3:14"),
+        (Place("kpis.xlsx", None, 15), "kpis.xlsx"),
     ),
 )
 def test_a_place_is_printed_as_editors_read_it(place: Place, printed: str) -> None:

@@ -93,3 +93,30 @@ def test_a_figure_that_the_workbook_rates_otherwise_is_told_with_its_cell(tmp_pa
     told = (root / "to-check.md").read_text("utf-8")
     assert "cell F3: The workbook rates this figure green, and the new status rule red" in told
     assert "F2" not in told
+
+
+def test_of_a_yes_or_no_the_good_answer_says_which_way_is_good(tmp_path: Path) -> None:
+    headings = ["Ref", "Indicator", "Good to be", "Unit", "Q1 2026/27", "Q2 2026/27"]
+    plan = ["A1", "Plan published", "Yes", "Yes/No", "No", "Yes"]
+    leak = ["A2", "Data lost", "No", "Yes/No", "No", "No"]
+    root = made(Shape("answers", one([headings, plan, leak]), ()), tmp_path)
+    (path,) = (root / "framework/indicators").glob("*.yaml")
+    first, second = path.read_text("utf-8").split("code: A2")
+    assert "polarity: higher" in first
+    assert "polarity: lower" in second
+
+
+def test_a_second_column_of_statuses_is_left_out_and_stops_nothing(tmp_path: Path) -> None:
+    headings = ["Ref", "Indicator", "Good to be", "Target", "Q1 2026/27", "RAG", "RAG in words"]
+    row = ["A1", "Visits", "High", 10, 12, "G", "Green"]
+    root = made(Shape("statuses", one([headings, row]), ()), tmp_path)
+    assert "RAG in words" in (root / "to-check.md").read_text("utf-8")
+    assert figures_of(root) == ("A1 FY2026-27-Q1 12 green",)
+
+
+def test_a_row_of_answers_is_no_row_of_headings(tmp_path: Path) -> None:
+    headings = ["Ref", "Indicator", "Q1 2026/27", "Q2 2026/27", "Q3 2026/27", "Q4 2026/27"]
+    plan = ["A1", "Plan published", "No", "No", "No", "No"]
+    visits = ["A2", "Visits", 4, 5, 6, 7]
+    root = made(Shape("no", one([headings, plan, visits]), ()), tmp_path)
+    assert len(figures_of(root)) == 8

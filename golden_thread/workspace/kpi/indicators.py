@@ -48,7 +48,7 @@ def draft_indicator(found: Gathered, code: str, service: str, notes: Notes) -> D
         per=unit.per,
         counted=unit.counted,
         decimals=decimals,
-        polarity=polarity_found(found, notes),
+        polarity=polarity_found(found, unit.unit, notes),
         frequency=frequency,
         owner=found.text(Meaning.OWNER),
         source=found.text(Meaning.SOURCE),

@@ -23,6 +23,7 @@ _PLAIN_SHEET = re.compile(
     r"|summary|report|kpi (data|report|workbook)|corporate kpis?|all|scorecard|dashboard",
     re.IGNORECASE,
 )
+_ANSWERS = ("yes", "no")
 # A heading may name a quarter alone; the year then stands above it, or on the sheet.
 _ANY_YEAR = parse_key("FY2000-01")
 
@@ -71,8 +72,14 @@ def _is_heading(grid: Grid, row: int) -> bool:
     cells = _cells(grid, row)
     if any(isinstance(cell.value, Decimal | bool) for cell in cells):
         return False
-    signs = sum(_is_sign(cell.text) for cell in cells)
+    signs = sum(_is_sign(text) for text in _without_answers([cell.text for cell in cells]))
     return signs >= 2 and signs * 2 >= len(cells)
+
+
+def _without_answers(texts: list[str]) -> list[str]:
+    """The words of a row; of a measure that is done or not, “No” is no heading for a number."""
+    answers = [text for text in texts if text.strip().casefold() in _ANSWERS]
+    return texts if len(answers) < 2 else [text for text in texts if text not in answers]
 
 
 def _names_periods(grid: Grid, row: int) -> bool:

@@ -19,14 +19,18 @@ from golden_thread.workspace.kpi.units import UnitRead
 
 # What adds up over a year: a yearly target says nothing of one quarter.
 _ADDED_UP = (Unit.COUNT, Unit.MONEY, Unit.QUANTITY)
+# Of what is done or not, a workbook may say which of the two is good.
+_ANSWERS = {"yes": Polarity.HIGHER, "no": Polarity.LOWER}
 _HIGHER = (Qualifier.AT_LEAST, Qualifier.OVER)
 _LOWER = (Qualifier.AT_MOST, Qualifier.UNDER)
 
 
-def polarity_found(found: Gathered, notes: Notes) -> Polarity | None:
+def polarity_found(found: Gathered, unit: Unit, notes: Notes) -> Polarity | None:
     """Which way is good: by its words, by the signs of its targets, or by its own statuses."""
     words = found.text(Meaning.POLARITY)
     stated = polarity_of(words)
+    if unit is Unit.YES_NO and words.casefold() in _ANSWERS:
+        return _ANSWERS[words.casefold()]
     if any(each.upper for each in found.targets.values()):
         return Polarity.RANGE
     if stated is not None and stated is not Polarity.RANGE:

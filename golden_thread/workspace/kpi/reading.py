@@ -105,7 +105,7 @@ def _note_columns(table: Table, notes: Notes) -> None:
         key = (column.meaning, column.period)
         if key in seen and rows and column.meaning is not Meaning.OTHER:
             message = f"A second column of the same kind, “{column.heading}”, was met."
-            if column.period is None and column.meaning not in (Meaning.VALUE, Meaning.TARGET):
+            if column.meaning not in (Meaning.VALUE, Meaning.TARGET):
                 notes.note("GT-WORKSPACE-016", spot, message + " It was left out.")
             else:
                 notes.note("GT-WORKSPACE-018", spot, message)
