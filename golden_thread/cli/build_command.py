@@ -61,6 +61,7 @@ def build(
     if not paper and not formats:
         # A page of some papers would take the others off the page that is there.
         outputs.append(_index(workspace, built))
+    _keep_inside(exempt_out, _outputs(exempt))
     write_all(root, outputs)
     if exempt_out is not None:
         write_all(exempt_out, _outputs(exempt))
@@ -89,6 +90,15 @@ def _keep_apart(root: Path, exempt_out: Path | None) -> None:
     if exempt.is_relative_to(opened) or opened.is_relative_to(exempt):
         message = f"{exempt_out} and {root} are not apart; Part II needs a folder of its own."
         raise typer.BadParameter(message)
+
+
+def _keep_inside(exempt_out: Path | None, outputs: list[Output]) -> None:
+    """Refuse a folder of Part II editions in which a link would take one of them elsewhere."""
+    for output in outputs if exempt_out else ():
+        path = (exempt_out or Path()) / output.name
+        if not path.parent.resolve().is_relative_to((exempt_out or path).resolve()):
+            message = f"{path.parent} is a link that leads elsewhere; Part II would not be apart."
+            raise typer.BadParameter(message)
 
 
 def _made(

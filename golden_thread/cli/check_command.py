@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from golden_thread.cli.terminal import exit_on, in_order, needed_folder, print_json, show_problems
-from golden_thread.judgement import target_doubts
+from golden_thread.judgement import figure_doubts, target_doubts
 from golden_thread.problems import Problem, stops
 from golden_thread.publishing import build_paper, every_edition
 from golden_thread.workspace import load
@@ -22,6 +22,7 @@ def check(
     problems: list[Problem] = []
     workspace = load(needed_folder(folder), problems)
     if workspace is not None:
+        figure_doubts(workspace.framework, workspace.register, problems)
         target_doubts(workspace.framework, workspace.register, problems)
         for layout in workspace.layouts:
             for edition in every_edition(layout, workspace.material):

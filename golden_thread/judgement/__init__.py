@@ -6,6 +6,7 @@ out. Words come later.
 
 from golden_thread.judgement.comparison import Comparison, Direction, compare
 from golden_thread.judgement.counting import StatusCounts, count_statuses, is_unbalanced
+from golden_thread.judgement.figure_doubts import figure_doubts
 from golden_thread.judgement.judging import judge
 from golden_thread.judgement.target_doubts import target_doubts
 from golden_thread.judgement.verdict import Reason, ReasonKind, Verdict
@@ -20,6 +21,7 @@ __all__ = [
     "Verdict",
     "compare",
     "count_statuses",
+    "figure_doubts",
     "is_unbalanced",
     "judge",
     "judge_year",

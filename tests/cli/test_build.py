@@ -70,6 +70,17 @@ def test_part_two_is_kept_apart_from_the_open_papers(exempt: str, tmp_path: Path
     assert files_in(root) == before
 
 
+def test_part_two_is_not_written_through_a_link_among_the_open_papers(tmp_path: Path) -> None:
+    opened, exempt = tmp_path / "open", tmp_path / "exempt"
+    opened.mkdir()
+    exempt.mkdir()
+    (exempt / "autumn-note").symlink_to(opened)
+    asked = ("--out", opened, "--exempt-out", exempt, "--paper", "autumn-note", "--format", "html")
+    told = refused("build", SALTMERE, *asked)
+    assert "leads elsewhere" in " ".join(told.split())
+    assert files_in(opened) == []
+
+
 @pytest.mark.parametrize(
     ("words", "names"),
     (

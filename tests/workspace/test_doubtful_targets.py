@@ -13,6 +13,7 @@ from tests.workspace.breaking import copy_of_saltmere
 
 TARGETS = "framework/targets.csv"
 RUN = periods_between(parse_key("2020-01"), parse_key("2020-12"))
+A_SHARE = "GT-JUDGEMENT-005"
 # Below the last line of the file as it is.
 FIRST = 12
 
@@ -60,5 +61,16 @@ def test_a_doubtful_target_is_warned_of_at_its_row(code: str, tmp_path: Path) ->
     assert "No errors." in in_words.stdout
 
 
+def test_a_share_typed_for_a_percentage_is_warned_of_at_its_row(tmp_path: Path) -> None:
+    root = copy_of_saltmere(tmp_path)
+    path = root / "figures.csv"
+    row = "RECYCLED,FY2022-23-Q3,,0.47,,,,typed,The service,,,,,1,2023-01-18T09:00:00Z,,\n"
+    path.write_text(path.read_text("utf-8") + row, "utf-8")
+    checked = CliRunner().invoke(app, ["check", str(root)])
+    last = len(path.read_text("utf-8").splitlines())
+    assert checked.stderr.startswith(f"figures.csv:{last}: warning: 0.47 was recorded")
+    assert f"[{A_SHARE}]" in checked.stderr
+
+
 def test_every_doubt_is_shown() -> None:
-    assert set(DOUBTFUL) == {code for code in CATALOGUE if code.startswith("GT-JUDGEMENT")}
+    assert {*DOUBTFUL, A_SHARE} == {code for code in CATALOGUE if code.startswith("GT-JUDGEMENT")}
