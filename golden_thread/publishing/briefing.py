@@ -41,7 +41,7 @@ def _blocks(setting: Setting, problems: list[Problem]) -> Iterator[Block]:
     for section in layout.sections:
         yield Heading((Text(section.heading),))
         blocks = section_blocks(section, setting, problems)
-        note_empty(section.heading, blocks, section.place, problems)
+        note_empty(section, blocks, problems)
         yield from blocks
     if setting.material.withheld:
         yield Heading((Text(PART_TWO),))

@@ -6,10 +6,11 @@ that nobody knows of, a section with nothing in it.
 
 from golden_thread.document import Block
 from golden_thread.framework import Frequency
-from golden_thread.problems import Place, Problem, problem
+from golden_thread.problems import Problem, problem
 from golden_thread.publishing.measures import every_section, measures_of
 from golden_thread.publishing.pick_layout import Span
 from golden_thread.publishing.picks import Setting, meeting_before
+from golden_thread.publishing.section_layout import SectionLayout
 
 
 def note_doubts(setting: Setting, problems: list[Problem]) -> None:
@@ -18,13 +19,11 @@ def note_doubts(setting: Setting, problems: list[Problem]) -> None:
     _check_last_meeting(setting, problems)
 
 
-def note_empty(
-    heading: str, blocks: tuple[Block, ...], place: Place, problems: list[Problem]
-) -> None:
-    """Note a section that has a heading and nothing below it."""
-    if heading and not blocks:
-        message = f"There is nothing under “{heading}”: what it picks is not there."
-        problems.append(problem("GT-PUBLISHING-030", place, message))
+def note_empty(section: SectionLayout, blocks: tuple[Block, ...], problems: list[Problem]) -> None:
+    """Note a heading with nothing below it; that a commentary is missing is told elsewhere."""
+    if section.heading and not blocks and not section.commentary:
+        message = f"There is nothing under “{section.heading}”: what it picks is not there."
+        problems.append(problem("GT-PUBLISHING-030", section.place, message))
 
 
 def _check_moment(setting: Setting, problems: list[Problem]) -> None:

@@ -54,7 +54,7 @@ def _sections(setting: Setting, problems: list[Problem]) -> Iterator[Section]:
         yield EXCEPTIONS, tuple(exception_blocks(measures_of(setting), setting, problems))
     for section in setting.edition.layout.sections:
         blocks = section_blocks(section, setting, problems)
-        note_empty(section.heading, blocks, section.place, problems)
+        note_empty(section, blocks, problems)
         yield section.heading, blocks
     yield from closing_sections(setting, problems)
 

@@ -64,7 +64,7 @@ def _nested(
         if each.heading:
             yield Heading((Text(each.heading),), level=below)
         blocks = section_blocks(each, setting, problems, below, subject)
-        note_empty(each.heading, blocks, each.place, problems)
+        note_empty(each, blocks, problems)
         yield from blocks
 
 

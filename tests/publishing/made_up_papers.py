@@ -7,6 +7,7 @@ from golden_thread.document import Document
 from golden_thread.figures import WorkspaceRegister
 from golden_thread.files import Source
 from golden_thread.framework import Framework
+from golden_thread.problems import stops
 from golden_thread.publishing import (
     Layout,
     LayoutKind,
@@ -74,8 +75,8 @@ def made_paper(
     register: WorkspaceRegister,
     commentary: dict[tuple[str, str], Source] | None = None,
 ) -> Document:
-    """The paper of this layout, built without a problem."""
+    """The paper of this layout, built without an error; what is made up may be doubtful."""
     material = Material(framework, register, commentary or {})
     paper = build_paper(editions_of(layout)[0], material, problems := [])
-    assert problems == []
+    assert not stops(problems)
     return paper.document

@@ -44,7 +44,7 @@ def test_a_bullet_holds_the_headline_its_details_and_its_links() -> None:
     (listed,) = told(detailed("It took a year.\n\nIt cost nothing.", links=(link,)), made_item())
     assert isinstance(listed, Bullets)
     assert [plain_text(each) for each in listed.items] == [
-        "The quay is open again. It took a year.\nIt cost nothing.\nThe plan",
+        "The quay is open again. It took a year.\nIt cost nothing.\nMore: The plan",
         "The quay is open again",
     ]
     strong = [[each.strong for each in item if isinstance(each, Text)] for item in listed.items]

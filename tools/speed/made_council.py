@@ -54,7 +54,7 @@ period: {period}
 appendix: yes
 sections:
   - heading: All services
-    counts: yes
+    text: The appendix has every measure.
 """
 
 
