@@ -15,6 +15,8 @@ _DEEPEST_LEVEL = 5
 # those that the two edges of a cell take up.
 _LINE, _DENSE_LINE = 84, 96
 _DENSE_FROM = 7
+# A slide is wider than a page and its letters larger, so that its lines hold a little more.
+SLIDE_LINE = 88
 _EDGES = 3
 # A figure with its unit, or a period that heads a column, reads badly on two lines.
 _KEPT_WHOLE = 10
@@ -69,10 +71,11 @@ def column_sides(table: Table) -> tuple[Alignment, ...]:
     )
 
 
-def column_shares(table: Table) -> tuple[float, ...]:
+def column_shares(table: Table, *, line: int | None = None) -> tuple[float, ...]:
     """Each column's share of the width, summing to 1: as given, or by how much stands in it.
 
-    Each has room for its longest word or status; what is left goes to those with more to say.
+    Each has room for its longest word or status; what is left of the letters in a line, which are
+    those of a page unless told otherwise, goes to those with more to say.
     """
     columns = column_count(table)
     if len(table.widths) == columns and sum(table.widths) > 0:
@@ -84,8 +87,8 @@ def column_shares(table: Table) -> tuple[float, ...]:
         max(0, min(_longest_text(each), _MOST_WANTED) + _EDGES - least)
         for each, least in zip(cells, needed, strict=True)
     ]
-    line = _DENSE_LINE if is_dense(table) else _LINE
-    spare = max(0, line - sum(needed)) / (sum(wanted) or 1)
+    letters_in_line = line or (_DENSE_LINE if is_dense(table) else _LINE)
+    spare = max(0, letters_in_line - sum(needed)) / (sum(wanted) or 1)
     letters = [least + more * spare for least, more in zip(needed, wanted, strict=True)]
     return tuple(each / sum(letters) for each in letters)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from golden_thread.document import Cell, Table, plain_text
 from golden_thread.papers.writing.errors import DocumentNotWritable
-from golden_thread.papers.writing.shape import column_shares
+from golden_thread.papers.writing.shape import SLIDE_LINE, column_shares
 from golden_thread.papers.writing.wording import lone_status, status_in_full
 
 # The smallest text that is read from the back of a committee room, and of a full table.
@@ -130,7 +130,7 @@ def _breaks_words(table: Table, width: float, size: int) -> bool:
 
 def _cells(table: Table, width: float) -> Iterator[tuple[tuple[str, float], ...]]:
     """Row by row, what is printed in each cell and how many inches wide its words may be."""
-    shares = column_shares(table)
+    shares = column_shares(table, line=SLIDE_LINE)
     for row in (table.header, *table.rows) if table.header else table.rows:
         yield tuple(
             (_printed(cell), _room(cell, share * width, is_bold=row is table.header))
