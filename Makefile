@@ -3,6 +3,10 @@
 # UV_PYTHON_DOWNLOADS: the Python present is used.
 export UV_SYSTEM_CERTS := true
 export NODE_USE_SYSTEM_CA := 1
+# Node.js before 22.15 knows no NODE_USE_SYSTEM_CA; it takes the file of authorities where there is one.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
+export NODE_EXTRA_CA_CERTS ?= /etc/ssl/certs/ca-certificates.crt
+endif
 export UV_PYTHON_DOWNLOADS := never
 SHELL := /bin/sh
 PYTHON ?= python3
@@ -62,7 +66,7 @@ clean:
 
 .make/frontend: frontend/package.json frontend/package-lock.json tools/frontend.py | $(NPM)
 	@mkdir -p .make
-	@$(NPM) --prefix frontend ci --ignore-scripts --silent
+	@$(NPM) --prefix frontend ci --ignore-scripts --loglevel=error --no-fund --no-audit
 	@$(PYTHON) -m tools.frontend
 	@touch $@
 
