@@ -156,6 +156,8 @@ def test_contents_stand_after_what_comes_before_the_first_heading() -> None:
     shown = [words for _, words in styles(made)]
     order = [shown.index(words) for words in ("Not a paper of the council", "Contents")]
     assert order == sorted(order)
+    follows = made.element.body.xpath("./w:bookmarkStart/following-sibling::w:p[1]")
+    assert "One" in [line.text for line in made.paragraphs if line._p in follows]
     assert opened(Document("T", (opening,), contents=True)).paragraphs
 
 

@@ -233,7 +233,8 @@ def test_libreoffice_prints_it_with_the_papers_numbers(
     with pdfplumber.open(tmp_path / "paper.pdf") as printed:
         pages = [" ".join((page.extract_text() or "").split()) for page in printed.pages]
     words = " ".join(pages)
-    for expected in ("Contents 1. Introduction 2. Digital", "1. Introduction 1.1 This report"):
+    assert "Contents" in words
+    for expected in ("1. Introduction 2. Digital", "1. Introduction 1.1 This report"):
         assert expected in words
     for expected in ("2. Digital 2.1 The share", "3. Waste 3.1 Missed", "▲ Red (R)", "2.2 Systems"):
         assert expected in words
