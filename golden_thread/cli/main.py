@@ -3,6 +3,7 @@
 0: nothing at error or above. 1: some. 2: wrong usage. 3: our own fault, with its traceback.
 """
 
+import atexit
 import gc
 import importlib
 import sys
@@ -74,6 +75,8 @@ def _root(
 def main() -> None:
     """Run the command typed, and exit with its code."""
     gc.set_threshold(NEW_BEFORE_COLLECTING)
+    # Nor is there anything to collect where the whole process is about to go.
+    atexit.register(gc.freeze)
     try:
         app()
     except Exception:

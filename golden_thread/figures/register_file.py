@@ -95,8 +95,10 @@ def _optional(entry: Entry, name: str, words: type[Word]) -> Word | None:
 
 
 def _breakdown(entry: Entry) -> Breakdown:
+    if not entry.has("breakdown"):
+        return ()
     cuts: list[tuple[str, str]] = []
-    for part in entry.text("breakdown", "").split(";"):
+    for part in entry.text("breakdown").split(";"):
         name, equals, value = (piece.strip() for piece in part.partition("="))
         if name and equals and value and name not in dict(cuts):
             cuts.append((name, value))

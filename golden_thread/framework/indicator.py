@@ -35,7 +35,15 @@ class Frequency(StrEnum):
     @property
     def period_kind(self) -> PeriodKind | None:
         """The kind of period its figures are for; None where any will do."""
-        return None if self is Frequency.OCCASION else PeriodKind(self.value)
+        return _PERIOD_KINDS[self]
+
+
+_PERIOD_KINDS = {
+    Frequency.MONTH: PeriodKind.MONTH,
+    Frequency.QUARTER: PeriodKind.QUARTER,
+    Frequency.YEAR: PeriodKind.YEAR,
+    Frequency.OCCASION: None,
+}
 
 
 class RollUp(StrEnum):
