@@ -31,7 +31,8 @@ def _compared(draft: Draft, workspace: Workspace, workbook: str) -> tuple[Proble
     for each in draft.indicators:
         indicator = workspace.framework.indicator(each.code)
         for figure in each.figures if indicator else ():
-            if figure.status is None or indicator is None:
+            # What is missing has no status of its own that could be another.
+            if figure.status is None or figure.value is None or indicator is None:
                 continue
             verdict = judge(workspace.framework, workspace.register, indicator, figure.period)
             if verdict.target is not None and verdict.status is not figure.status:

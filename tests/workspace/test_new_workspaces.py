@@ -89,10 +89,12 @@ def test_a_figure_that_the_workbook_rates_otherwise_is_told_with_its_cell(tmp_pa
     headings = ["Ref", "Indicator", "Good to be", "Target", "Q1 2026/27", "Q2 2026/27", "RAG"]
     right = ["A1", "Visits", "High", 10, 12, 14, "G"]
     wrong = ["A2", "Swims", "High", 10, 12, 9, "G"]
-    root = made(Shape("rated", one([headings, right, wrong]), ()), tmp_path)
+    missing = ["A3", "Loans", "High", 10, 12, "N/A", "G"]
+    root = made(Shape("rated", one([headings, right, wrong, missing]), ()), tmp_path)
     told = (root / "to-check.md").read_text("utf-8")
     assert "cell F3: The workbook rates this figure green, and the new status rule red" in told
     assert "F2" not in told
+    assert "cell F4: The workbook rates" not in told
 
 
 def test_of_a_yes_or_no_the_good_answer_says_which_way_is_good(tmp_path: Path) -> None:
