@@ -89,7 +89,10 @@ def _tinted(colour: str, tint: str) -> str:
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
     hue, light, full = colorsys.rgb_to_hls(red, green, blue)
     light = light * (1 + share) if share < 0 else light + (1 - light) * share
-    return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, full))
+    parts = colorsys.hls_to_rgb(hue, light, full)
+    # Versions of Python differ in the last bit of `colorsys`: what floating point leaves a
+    # hair beside a half is a half first.
+    return "".join(f"{round(round(part * 255, 9)):02X}" for part in parts)
 
 
 def _is_colour(text: str) -> bool:
