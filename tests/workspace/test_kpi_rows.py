@@ -219,3 +219,19 @@ def test_a_tolerance_that_its_unit_cannot_have_is_left_out_and_told() -> None:
     found, problems = row(**quarter("Yes", Target="Yes", Tolerance="5%"))
     assert [(each.tolerance, each.tolerance_percent) for each in found.targets] == [(None, None)]
     assert any("tolerance was left out" in each.message for each in problems)
+
+
+def test_rows_below_headings_that_name_no_period_are_told_of() -> None:
+    found, problems = rows(
+        [
+            ["Indicator", "Unit", "Q1 2022/23"],
+            ["Visits", "Number", 4],
+            ["Ref", "Unit", "Polarity"],
+            ["WR02", "days", "low"],
+            ["WR03", "days", "low"],
+        ]
+    )
+    assert [each.title for each in found] == ["Visits"]
+    (told,) = [each for each in problems if "were not read" in each.message]
+    assert (told.code, told.place.line) == ("GT-WORKSPACE-016", 3)
+    assert "row 3: The rows from here to row 5 were not read" in told.message

@@ -28,17 +28,23 @@ _ANSWERS = ("yes", "no")
 _ANY_YEAR = parse_key("FY2000-01")
 
 
-def find_tables(grid: Grid, about: Period | None) -> tuple[Table, ...]:
-    """The tables of a sheet in order; `about` is the year that the workbook's name gives."""
+def find_tables(grid: Grid, about: Period | None) -> tuple[tuple[Table, ...], tuple[range, ...]]:
+    """The tables of a sheet in order, and the rows below headings that make no table.
+
+    `about` is the year that the workbook's name gives.
+    """
     blocks = _heading_blocks(grid)
-    tables = []
+    tables: list[Table] = []
+    left: list[range] = []
     for number, block in enumerate(blocks):
         end = blocks[number + 1].start if number + 1 < len(blocks) else grid.last_row + 1
         above = blocks[number - 1].stop if number else 1
         table = _table(grid, block, end, tuple(_titles(grid, above, block.start)), about)
         if table is not None:
             tables.append(table)
-    return tuple(tables)
+        else:
+            left.append(range(block.start, end))
+    return tuple(tables), tuple(left)
 
 
 def _heading_blocks(grid: Grid) -> list[range]:

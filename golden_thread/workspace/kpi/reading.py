@@ -74,13 +74,26 @@ def _tables(grids: tuple[Grid, ...], about: Period | None, notes: Notes) -> Iter
                 "GT-WORKSPACE-016", Spot(grid.sheet), "The sheet is hidden and was not read."
             )
             continue
-        tables = find_tables(grid, about)
+        tables, left = find_tables(grid, about)
         if not tables and grid.cells:
             message = "The sheet has no table of indicators, and nothing was read from it."
             notes.note("GT-WORKSPACE-016", Spot(grid.sheet), message)
         elif tables:
             _note_hidden(grid, notes)
+            _note_left(grid, left, notes)
         yield from tables
+
+
+def _note_left(grid: Grid, left: tuple[range, ...], notes: Notes) -> None:
+    """Tells of each block of rows whose headings name no indicator, or nothing of a period."""
+    filled = {row for (row, _), cell in grid.cells.items() if not cell.is_empty}
+    for rows in left:
+        last = max(filled.intersection(rows) - grid.hidden_rows, default=rows.start)
+        message = (
+            f"The rows from here to row {last} were not read: their headings name no"
+            " column of indicators, or no period."
+        )
+        notes.note("GT-WORKSPACE-016", Spot(grid.sheet, rows.start), message)
 
 
 def _note_hidden(grid: Grid, notes: Notes) -> None:
