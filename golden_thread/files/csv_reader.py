@@ -9,6 +9,9 @@ from golden_thread.files.row import Row
 from golden_thread.files.text import Source, read_source
 from golden_thread.problems import Place, Problem, problem
 
+# What Excel writes instead of commas, by the language that it is set to and by the kind of file.
+_PARTED = {";": "semicolons", "\t": "tabs"}
+
 
 def read_csv(
     root: Path,
@@ -63,6 +66,11 @@ def _headings(
     problems: list[Problem],
 ) -> list[str] | None:
     headings = [cell.strip() for cell in cells]
+    parted = next((sign for sign in _PARTED if set(needed) <= _split(cells, sign)), None)
+    if parted:
+        message = f"The columns are parted by {_PARTED[parted]}; save the file with commas."
+        problems.append(problem("GT-FILES-016", Place(source.name, 1), message))
+        return None
     before = len(problems)
     for number, heading in enumerate(headings, 1):
         if heading and heading in headings[: number - 1]:
@@ -79,6 +87,13 @@ def _headings(
             message = f"Column “{heading}” is not known here; known: {', '.join(known)}."
             problems.append(problem("GT-FILES-006", place, message))
     return headings if readable else None
+
+
+def _split(cells: list[str], sign: str) -> set[str]:
+    """The headings of a file that is parted by this sign; none of one that is parted by commas."""
+    if len(cells) > 1 or sign not in cells[0]:
+        return set()
+    return {each.strip() for each in cells[0].split(sign)}
 
 
 def _row(

@@ -36,7 +36,7 @@ def parse_yaml(source: Source, problems: list[Problem]) -> Entry | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = _place(source, mark) if mark else Place(source.name)
-        problems.append(problem("GT-FILES-003", place, f"This is not YAML: {error.problem}."))
+        problems.append(problem("GT-FILES-003", place, _unreadable(source, error, place)))
         return None
     except yaml.YAMLError as error:
         problems.append(problem("GT-FILES-003", Place(source.name), f"This is not YAML: {error}."))
@@ -49,6 +49,16 @@ def parse_yaml(source: Source, problems: list[Problem]) -> Entry | None:
         return node
     problems.append(problem("GT-FILES-013", node.place, "The file should be a group of keys."))
     return None
+
+
+def _unreadable(source: Source, error: yaml.MarkedYAMLError, place: Place) -> str:
+    """What is wrong with the text; a tab before a key, which cannot be seen, by its name."""
+    lines = source.text.splitlines()
+    number = (place.line or 0) - source.first_line
+    line = lines[number] if 0 <= number < len(lines) else ""
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return "This is not YAML: the line begins with a tab; begin it with spaces."
+    return f"This is not YAML: {error.problem}."
 
 
 def _place(source: Source, mark: Any) -> Place:

@@ -29,6 +29,16 @@ def test_everything_stays_as_it_was_typed(tmp_path: Path) -> None:
     assert told == []
 
 
+@pytest.mark.parametrize(("sign", "word"), ((";", "semicolons"), ("\t", "tabs")))
+def test_a_file_without_commas_is_one_problem(sign: str, word: str, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text(f"b{sign}a\n1{sign}2\n", encoding="utf-8")
+    problems: list[Problem] = []
+    assert read_csv(tmp_path, "t.csv", ("a", "b"), problems) == ()
+    (told,) = problems
+    assert (told.code, told.place) == ("GT-FILES-016", Place("t.csv", 1))
+    assert f"parted by {word}; save the file with commas" in told.message
+
+
 def test_columns_stand_in_any_order_and_cells_know_theirs(tmp_path: Path) -> None:
     rows, told = read(tmp_path, "b,a\n1,2\n")
     assert rows[0].fields == {

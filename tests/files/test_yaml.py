@@ -71,6 +71,13 @@ def test_what_is_not_plain_yaml_is_one_problem_at_its_line(text: str, line: int)
     assert refused(text) == [("GT-FILES-003", line)]
 
 
+def test_a_tab_is_told_by_its_name() -> None:
+    problems: list[Problem] = []
+    assert parse_yaml(Source("a: 1\n\tb: 2\n", "t.yaml"), problems) is None
+    (told,) = problems
+    assert "the line begins with a tab; begin it with spaces" in told.message
+
+
 def test_a_sign_that_yaml_forbids() -> None:
     assert refused("a: \x00\n")[0][0] == "GT-FILES-003"
 
