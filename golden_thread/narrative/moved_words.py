@@ -82,7 +82,10 @@ def _clause(verdict: Verdict, comparison: Comparison, telling: Telling) -> _Clau
         return _Clause(Phrase.LATER_THAN if rose else Phrase.EARLIER_THAN, then, change)
     if change is None:
         return _Clause(Phrase.UP_ON if rose else Phrase.DOWN_ON, start)
-    if before and not telling.shows(change):
+    now = telling.value(indicator, verdict.observation)
+    # 97.45 printed as 97.5 is “down by 0.1” from 97.5, which no reader would believe.
+    prints_alike = now is not None and earlier is not None and now.text == earlier.text
+    if before and (prints_alike or not telling.shows(change)):
         return _Clause(Phrase.LITTLE_CHANGED, before)
     link = phrase(Phrase.FROM if before else Phrase.ON, telling.language)
     by = Phrase.UP_BY if rose else Phrase.DOWN_BY
