@@ -7,7 +7,6 @@ import atexit
 import gc
 import importlib
 import sys
-import traceback
 from typing import Annotated, Any
 
 import typer
@@ -81,5 +80,5 @@ def main() -> None:
         app()
     except Exception:
         # A fault of ours is shown whole, never dressed up; what a user can mend is a Problem.
-        traceback.print_exc()
+        sys.excepthook(*sys.exc_info())
         sys.exit(OUR_FAULT)

@@ -109,7 +109,7 @@ def _row(
             if cell.strip() and not heading:
                 standing = {"": at} | standing
                 break
-    row = Row(cells, standing, place, problems)
+    row = Row(cells, headings, standing, place, problems)
     if len(cells) > len(headings):
         message = f"The row has {len(cells)} cells and the heading {len(headings)}."
         row.note("GT-FILES-014", message)

@@ -7,7 +7,7 @@ Everything is text first: `2.50`, `no`, `12:30` and `012` stay as they were type
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -218,12 +218,15 @@ class Entry:
 
     def refuse_others(self) -> None:
         """Note every name that nobody asked for: a key misspelt is never passed over."""
-        for name in self._names():
+        names = self._names()
+        if names.keys() <= self.asked:
+            return
+        for name in names:
             if name not in self.asked:
                 known = ", ".join(sorted(self.asked))
                 self.note("GT-FILES-006", f"“{name}” is not known here; known: {known}.", name)
 
-    def _names(self) -> Iterable[str]:
+    def _names(self) -> Mapping[str, object]:
         return self.fields
 
     def _missing(self, name: str, default: Value | None, stand_in: Value) -> Value:
@@ -246,7 +249,12 @@ class Entry:
         self, name: str, read: Callable[[str], Value], code: str, fault: str
     ) -> Value | None:
         typed = self._word(name)
-        return None if typed is None else self._read(name, typed, read, code, fault)
+        if typed is None:
+            return None
+        try:
+            return read(typed)
+        except (ValueError, OverflowError):
+            return self._read(name, typed, read, code, fault)  # to tell of it
 
     def _read(
         self,
@@ -271,13 +279,15 @@ def _values(words: type[StrEnum]) -> frozenset[str]:
     return frozenset(word.value for word in words)
 
 
+# Thousands of rows name the same targets and tolerances, and the same few dozen revisions, days,
+# periods and moments.
+@lru_cache(MOST_KEPT)
 def _decimal(typed: str) -> Decimal:
     if not NUMBER.fullmatch(typed):
         raise ValueError(typed)
     return Decimal(typed.replace(",", ""))
 
 
-# Thousands of rows name the same few dozen revisions, days, periods and moments.
 @lru_cache(MOST_KEPT)
 def _whole(typed: str) -> int:
     if not WHOLE.fullmatch(typed):

@@ -4,7 +4,7 @@ In: the cells of a row and the column each name stands in. Out: what every entry
 figures has cells by the hundred thousand, and the places of nearly all are never wanted.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from golden_thread.files.entry import Entry, Scalar, Sequence
 from golden_thread.problems import Place, Problem
@@ -15,21 +15,23 @@ Fields = dict[str, Scalar | Sequence | Entry]
 class Row(Entry):
     """An entry over the cells of a row; `columns` says in which of them each name stands, from 0.
 
-    `_typed` are the words of the cells that have any.
+    `_typed` are the words of the cells by their headings, empty ones too.
     """
 
     __slots__ = ("_cells", "_columns", "_fields", "_typed")
 
     def __init__(
-        self, cells: list[str], columns: Mapping[str, int], place: Place, problems: list[Problem]
+        self,
+        cells: list[str],
+        headings: list[str],
+        columns: Mapping[str, int],
+        place: Place,
+        problems: list[Problem],
     ) -> None:
         self._cells = cells
         self._columns = columns
         self._fields: Fields | None = None
-        width = len(cells)
-        self._typed = {
-            name: word for name, at in columns.items() if at < width and (word := cells[at].strip())
-        }
+        self._typed = dict(zip(headings, map(str.strip, cells), strict=False))
         self.place = place
         self.problems = problems
         self.sound = True
@@ -58,20 +60,27 @@ class Row(Entry):
         at = self._columns.get(name) if name is not None else None
         return self.place if at is None or at >= len(self._cells) else self._place_in(at)
 
+    def text(self, name: str, default: str | None = None) -> str:
+        """The words in this column; without a default they are needed."""
+        if self._fields is not None:
+            return super().text(name, default)
+        self.asked.add(name)
+        return self._typed.get(name) or self._missing(name, default, "")
+
     def has(self, name: str) -> bool:
         """Whether something was typed in this column."""
         if self._fields is not None:
             return super().has(name)
         self.asked.add(name)
-        return name in self._typed
+        return bool(self._typed.get(name))
 
     def _word(self, name: str) -> str | None:
         if self._fields is not None:
             return super()._word(name)
         self.asked.add(name)
-        return self._typed.get(name)
+        return self._typed.get(name) or None
 
-    def _names(self) -> Iterable[str]:
+    def _names(self) -> Mapping[str, object]:
         return self._columns if self._fields is None else self._fields
 
     def _place_in(self, at: int) -> Place:

@@ -6,9 +6,8 @@ code, links that lead nowhere on the web). Raw HTML is off: it stays the text th
 """
 
 from collections.abc import Iterator
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from functools import cache
+from typing import TYPE_CHECKING
 
 from golden_thread.document import Block, Bullets, Heading, Inline, Link, Paragraph, Text
 from golden_thread.files import Source
@@ -16,17 +15,10 @@ from golden_thread.narrative.telling import Telling
 from golden_thread.narrative.tokens import resolve
 from golden_thread.problems import Place, Problem, problem
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
-class _Markdown(MarkdownIt):
-    """Markdown in which every link is read, so that those off the web can be refused by name."""
-
-    def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's own name
-        return True
-
-
-# `text_join` would merge an escaped `\{` into the text around it; kept apart it is a plain brace.
-# Tables are read so that they can be refused: passed over, their bars would be printed as words.
-_MARKDOWN = _Markdown("commonmark", {"html": False}).disable("text_join").enable("table")
 _LISTS = {"bullet_list_open": False, "ordered_list_open": True}
 _IN_A_LIST = ("list_item", "paragraph", "bullet_list", "ordered_list")
 _REFUSED = {
@@ -53,7 +45,7 @@ class _Reader:
         self.source = source
         self.telling = telling
         self.problems = problems
-        self.tokens = iter(_MARKDOWN.parse(source.text))
+        self.tokens = iter(_markdown().parse(source.text))
 
     def blocks(self) -> Iterator[Block]:
         for token in self.tokens:
@@ -69,7 +61,7 @@ class _Reader:
                 self.refuse(token)
                 self.skip(token)
 
-    def skip(self, opened: Token) -> None:
+    def skip(self, opened: "Token") -> None:
         """Pass over what stands inside something refused, which is told of once."""
         closing = opened.type.replace("_open", "_close")
         while opened.nesting == 1:
@@ -89,7 +81,7 @@ class _Reader:
                 self.refuse(token)
                 self.skip(token)
 
-    def line(self, token: Token) -> tuple[Inline, ...]:
+    def line(self, token: "Token") -> tuple[Inline, ...]:
         """The inlines of one run of text; marks of emphasis carry over to what they enclose."""
         inlines: list[Inline] = []
         strong = emphasis = False
@@ -128,10 +120,26 @@ class _Reader:
                 problem("GT-NARRATIVE-006", Place(self.source.name, line), message)
             )
 
-    def refuse(self, token: Token, line: int | None = None) -> None:
+    def refuse(self, token: "Token", line: int | None = None) -> None:
         at = line or self.source.first_line + (token.map[0] if token.map else 0)
         self.refuse_words(_REFUSED.get(token.type, token.type.replace("_", " ")), at)
 
     def refuse_words(self, what: str, line: int) -> None:
         message = f"A commentary cannot hold {what}."
         self.problems.append(problem("GT-NARRATIVE-005", Place(self.source.name, line), message))
+
+
+@cache
+def _markdown() -> "MarkdownIt":
+    # Loaded when there is a commentary to read: `figures` has none, and would wait for it.
+    from markdown_it import MarkdownIt
+
+    class Markdown(MarkdownIt):
+        """Markdown in which every link is read, so that those off the web are refused by name."""
+
+        def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's own name
+            return True
+
+    # `text_join` would merge an escaped `\{` into the text around it; kept apart it is a plain
+    # brace. Tables are read so that they can be refused: passed over, their bars would be printed.
+    return Markdown("commonmark", {"html": False}).disable("text_join").enable("table")
