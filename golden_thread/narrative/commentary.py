@@ -131,8 +131,7 @@ class _Reader:
 
 @cache
 def _markdown() -> "MarkdownIt":
-    # Loaded when there is a commentary to read: `figures` has none, and would wait for it.
-    from markdown_it import MarkdownIt
+    from markdown_it import MarkdownIt  # late: `figures` reads no commentary, and would wait
 
     class Markdown(MarkdownIt):
         """Markdown in which every link is read, so that those off the web are refused by name."""
