@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from golden_thread.framework import Status
+from golden_thread.proofing.bare_years import find_bare_years
 from golden_thread.proofing.claims import Quantity
 from golden_thread.proofing.context import Context
 from golden_thread.proofing.movements import FoundMovement, find_movements
@@ -113,16 +114,19 @@ def read_parts(sentence: str, context: Context) -> Parts:
 
 
 def _periods(sentence: str, words: str, context: Context) -> tuple[NamedPeriod, ...]:
-    """The periods named outright, and those named by where they stand, in order."""
+    """The periods named outright, by where they stand, and by a year alone, in order."""
     outright = [
         NamedPeriod(found.period, found.start, found.end) for found in context.periods(sentence)
     ]
-    relative = (
+    others = (
         found
-        for found in find_relative(words, context.period, context.calendar)
+        for found in (
+            *find_relative(words, context.period, context.calendar),
+            *find_bare_years(words),
+        )
         if not any(found.start < other.end and other.start < found.end for other in outright)
     )
-    return tuple(sorted((*outright, *relative), key=lambda each: each.start))
+    return tuple(sorted((*outright, *others), key=lambda each: each.start))
 
 
 def _statuses(sentence: str, words: str, renamed: Mapping[str, Status]) -> tuple[FoundStatus, ...]:
