@@ -1,4 +1,4 @@
-"""What has digits and is no number of anything: telephone numbers, references, years, fractions.
+"""What has digits and is no number of anything: telephone numbers, references, dates, fractions.
 
 In: words in plain wording. Out: the stretches of them in which no quantity is looked for.
 """
@@ -10,6 +10,11 @@ _REFERENCES = (
     "appendix|appendices|agenda item|band|chart|column|figure|footnote|form|grade|item|level|line"
     "|note|number|option|page|pages|paragraph|paragraphs|part|phase|point|priority"
     "|recommendation|row|section|sections|slide|stage|step|table|tables|tier|version|zone"
+)
+# “A rise from 12 to 18 may come of it” names no month.
+_MONTHS = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?= (?:19|20)\d\d|[^\w ]|$)|june?|july?"
+    "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _SHAPES = (
     # 01442 228513, (020) 7946 0958, +44 1442 228513
@@ -28,6 +33,9 @@ _SHAPES = (
     r" \d[\d,.]* ?(?:%|per cent)",
     # 16-24, 3-5 days
     r"(?<![\w.,-])\d[\d,.]*-\d[\d,.]*(?![\w%/])",
+    # 16 to 18 May, between 16 and 18 May: the days of a date
+    rf"(?<![\w.,£/-])(?:\d{{1,2}}(?: to | ?- ?)|(?<=between )\d{{1,2}} and )\d{{1,2}}"
+    rf" (?:{_MONTHS})\b(?: (?:19|20)\d\d\b)?",
     # 1 in 5, 46 of the 52, 9 out of 10; but not “12 in 2022”
     r"(?<![\w.,£])\d[\d,]* (?:in|out of|of)(?: the| every)? (?!(?:19|20)\d\d\b)\d[\d,]*"
     r"(?![\w,]|[./-]\d| ?%)",
