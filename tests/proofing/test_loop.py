@@ -24,9 +24,6 @@ READ_BACK = {
         each for each in PaperFormat if each not in (PaperFormat.XLSX, PaperFormat.DATA)
     ),
 }
-# Of the example whose words are officers' own, the figures that stand in sentences which name no
-# measure: “It drew over 30 residents.”
-NAMED_BY_NOTHING = {"portfolio-slides": 15}
 
 
 def back(name: str, edition: Edition) -> RoundTrip:
@@ -38,8 +35,7 @@ def back(name: str, edition: Edition) -> RoundTrip:
 @pytest.mark.parametrize(("name", "edition"), PAPERS)
 def test_every_figure_has_its_claim_back(name: str, edition: Edition) -> None:
     found = back(name, edition)
-    assert found.lost == ()
-    assert len(found.unnamed) == NAMED_BY_NOTHING.get(edition.slug, 0)
+    assert (found.lost, found.unnamed) == ((), ())
 
 
 @pytest.mark.parametrize(("name", "edition"), PAPERS)

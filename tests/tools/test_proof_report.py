@@ -24,8 +24,8 @@ from tools.proof_report import (
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = (ROOT / "docs/explanation/the-bet.md").read_text(encoding="utf-8")
-# A slip in a sentence that names no measure cannot be found; no other may be missed.
-MOST_MISSED = 10
+# A slip that makes a date into none, or stays within honest rounding, cannot be found.
+MOST_MISSED = 2
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +40,10 @@ def test_every_format_carries_every_figure_and_says_nothing_untrue(
     assert endings == {"docx", "pdf", "html", "pptx", "slides.html", "slides.md"}
     for each in measured:
         assert each.figures.put_in > 3
-        assert each.figures.lost == (), each.name
+        assert (each.figures.lost, each.figures.unnamed) == ((), ()), each.name
         assert each.proof.findings == (), each.name
     for paper, files in groupby(measured, lambda each: each.name.partition(".")[0]):
-        alike = {(each.figures.put_in, each.figures.unnamed) for each in files}
+        alike = {each.figures.put_in for each in files}
         assert len(alike) == 1, paper
 
 
