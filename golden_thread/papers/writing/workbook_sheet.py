@@ -57,10 +57,11 @@ def sheet_title(table: DataTable) -> str:
 
 
 def start_sheet(sheet: Any, title: str, lines: Sequence[str]) -> None:
-    """Writes the title into A1 and each line into the next row; prints no wider than a page."""
+    """Writes the title into A1 and each line into the next row; prints as wide as A4."""
     sheet.sheet_format.defaultRowHeight = LINE_POINTS
     sheet.sheet_format.customHeight = True
     sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0
     write_words(sheet.cell(1, 1), title, TITLE)
@@ -93,6 +94,8 @@ def add_table(
                 style = RIGHT_WORDS if place in stand_right else WORDS
                 write_cell(sheet.cell(number, place + 1), content, style)
         _give_height(sheet, number, cells, widths)
+    # What is printed has the headings at the top of each page.
+    sheet.print_title_rows = f"{top}:{top}"
     # Excel takes no table without a row below its heading.
     last = top + max(len(rows), 1)
     ref = f"A{top}:{get_column_letter(len(headings))}{last}"

@@ -116,6 +116,13 @@ def test_tables_6_text_is_wrapped(book: Workbook) -> None:
         assert all(cell.alignment.wrap_text or cell.hyperlink for cell in words)
 
 
+def test_each_printed_page_is_a4_and_repeats_the_headings(book: Workbook) -> None:
+    for sheet in book:
+        top = re.sub(r"\D", "", table_of(sheet).ref.split(":")[0])
+        assert sheet.print_title_rows == f"${top}:${top}"
+        assert sheet.page_setup.paperSize == int(sheet.PAPERSIZE_A4)
+
+
 def test_tables_7_to_9_no_filter_no_frozen_pane_nothing_hidden(book: Workbook) -> None:
     for sheet in book:
         assert table_of(sheet).autoFilter is None
