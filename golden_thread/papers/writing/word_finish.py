@@ -28,7 +28,7 @@ def finished(written: bytes, document: Document, *, numbers_are_automatic: bool)
     """The Word file, finished; the same bytes for the same document."""
     made = docx.Document(io.BytesIO(written))
     body = made.element.body
-    _name_pictures(body)
+    _finish_pictures(body)
     headings = [
         block for block in without_level_gaps(document.blocks) if isinstance(block, Heading)
     ]
@@ -51,9 +51,16 @@ def _is_heading(line: Any) -> bool:
     return str(line.style.name).startswith("Heading ")
 
 
-def _name_pictures(body: Any) -> None:
-    """Pandoc writes the picture's address, which here is the whole picture, where its name goes."""
+def _finish_pictures(body: Any) -> None:
+    """Names each by its words and lets it begin at the edge of the text.
+
+    Pandoc writes the picture's address, which here is the whole picture, where its name goes. It
+    says nothing of the room around a picture, and LibreOffice then leaves some on either side, by
+    which a picture as wide as the text stands in the margin.
+    """
     for drawing in body.iter(qn("wp:inline")):
+        for side in ("distT", "distB", "distL", "distR"):
+            drawing.set(side, "0")
         words = drawing.find(qn("wp:docPr")).get("descr", "")
         for name in drawing.iter(qn("pic:cNvPr")):
             name.set("descr", words)

@@ -105,6 +105,9 @@ def test_pictures_have_alternative_text_and_a_caption(report: WordDocument) -> N
     shown = report.element.body.xpath(".//wp:docPr/@descr")
     assert shown[0] == LINE_CHART.alternative
     assert report.element.body.xpath(".//pic:cNvPr/@descr") == shown
+    # LibreOffice takes what is left unsaid for room, and sets a wide picture into the margin.
+    for drawing in report.element.body.xpath(".//wp:inline"):
+        assert [drawing.get(f"dist{side}") for side in "TBLR"] == ["0"] * 4
     assert ("Chart Title", LINE_CHART.title) in styles(report)
 
 
