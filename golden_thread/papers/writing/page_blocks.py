@@ -26,12 +26,12 @@ from golden_thread.document import (
 )
 from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.shape import (
-    SLIDE_LINE,
     column_shares,
     column_sides,
     full_row,
     without_level_gaps,
 )
+from golden_thread.papers.writing.slide_space import CONTENT, table_shares
 from golden_thread.papers.writing.wording import (
     is_safe_address,
     lone_status,
@@ -83,7 +83,8 @@ def _block(block: Block, language: str) -> str:
 
 def table_html(table: Table, *, size: int | None = None) -> str:
     """The table, its caption and heading cells; statuses have shape, words, letter and colour."""
-    sides, shares = column_sides(table), column_shares(table, line=SLIDE_LINE)
+    sides = column_sides(table)
+    shares = table_shares(table, CONTENT.width, size) if size else column_shares(table)
     look = f' style="font-size:{size}pt"' if size else ""
     columns = "".join(f'<col style="width:{share:.2%}">' for share in shares)
     caption = f"<caption>{line_html(table.caption)}</caption>" if table.caption else ""

@@ -15,14 +15,12 @@ _DEEPEST_LEVEL = 5
 # those that the two edges of a cell take up.
 _LINE, _DENSE_LINE = 84, 96
 _DENSE_FROM = 7
-# A slide is wider than a page and its letters larger, so that its lines hold a little more.
-SLIDE_LINE = 88
 _EDGES = 3
 # A figure with its unit, or a period that heads a column, reads badly on two lines.
 _KEPT_WHOLE = 10
 # A column of long text takes no more of the room that is left than this many letters would.
 _MOST_WANTED = 60
-# A status is set in bold, which is wider, and stays on one line.
+# A heading and a status are set in bold, which is wider; a status stays on one line.
 _BOLD = " "
 
 
@@ -71,20 +69,26 @@ def column_sides(table: Table) -> tuple[Alignment, ...]:
     )
 
 
-def column_shares(table: Table, *, line: int | None = None) -> tuple[float, ...]:
+def column_shares(
+    table: Table, *, line: int | None = None, edges: int = _EDGES
+) -> tuple[float, ...]:
     """Each column's share of the width, summing to 1: as given, or by how much stands in it.
 
-    Each has room for its longest word or status; what is left of the letters in a line, which are
-    those of a page unless told otherwise, goes to those with more to say.
+    Each has room for its longest word or status; what is left of the letters in a line goes to
+    those with more to say. The line, and the letters that the edges of a cell take up, are those of
+    a page unless told otherwise.
     """
     columns = column_count(table)
     if len(table.widths) == columns and sum(table.widths) > 0:
         return tuple(width / sum(table.widths) for width in table.widths)
     rows = [full_row(row, columns) for row in (table.header, *table.rows) if row]
     cells = [[row[column] for row in rows] for column in range(columns)]
-    needed = [_longest_whole(each) + _EDGES for each in cells]
+    needed = [
+        _longest_whole(each, column, has_header=table.header is not None) + edges
+        for column, each in enumerate(cells)
+    ]
     wanted = [
-        max(0, min(_longest_text(each), _MOST_WANTED) + _EDGES - least)
+        max(0, min(_longest_text(each), _MOST_WANTED) + edges - least)
         for each, least in zip(cells, needed, strict=True)
     ]
     letters_in_line = line or (_DENSE_LINE if is_dense(table) else _LINE)
@@ -98,15 +102,27 @@ def _side(cells: list[Cell]) -> Alignment:
     return Alignment.RIGHT if stands_right else Alignment.LEFT
 
 
-def _longest_whole(cells: list[Cell]) -> int:
-    """The letters of the longest thing that must not be broken: a word, or a whole status."""
-    marks = (mark for cell in cells if (mark := lone_status(cell.inlines)))
-    statuses = (f"{status_in_full(mark)}{_BOLD}" for mark in marks)
-    texts = (plain_text(cell.inlines) for cell in cells if not lone_status(cell.inlines))
-    words = (
-        word for text in texts for word in ([text] if len(text) <= _KEPT_WHOLE else text.split())
+def _longest_whole(cells: list[Cell], column: int, *, has_header: bool) -> int:
+    """The letters of the longest thing that must not be broken: a word, or a whole status.
+
+    Set in bold are the headings of the columns or, in a table without them, those of the rows.
+    """
+    return max(
+        (
+            _whole(cell, is_bold=place == 0 if has_header else column == 0)
+            for place, cell in enumerate(cells)
+        ),
+        default=0,
     )
-    return max(map(len, (*statuses, *words)), default=0)
+
+
+def _whole(cell: Cell, *, is_bold: bool) -> int:
+    mark = lone_status(cell.inlines)
+    if mark:
+        return len(f"{status_in_full(mark)}{_BOLD}")
+    text = plain_text(cell.inlines)
+    words = [text] if len(text) <= _KEPT_WHOLE else text.split()
+    return max(len(f"{word}{_BOLD}" if is_bold else word) for word in (*words, ""))
 
 
 def _longest_text(cells: list[Cell]) -> int:

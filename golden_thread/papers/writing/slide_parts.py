@@ -10,9 +10,13 @@ from dataclasses import replace
 
 from golden_thread.document import Block, Bullets, Inline, Slide, Table, Text
 from golden_thread.papers.writing.errors import DocumentNotWritable
-from golden_thread.papers.writing.shape import SLIDE_LINE, column_shares
 from golden_thread.papers.writing.slide_plan import plan_slide
-from golden_thread.papers.writing.slide_space import MOST_ROWS
+from golden_thread.papers.writing.slide_space import (
+    CONTENT,
+    MOST_ROWS,
+    SMALLEST_IN_TABLE,
+    table_shares,
+)
 from golden_thread.papers.writing.slide_words import part_words
 
 
@@ -37,7 +41,8 @@ def split_table(
     rows = len(table.rows)
     if rows <= most_rows and fits(Slide((), (table,))):
         return (table,)
-    shaped = replace(table, widths=column_shares(table, line=SLIDE_LINE))
+    shares = table_shares(table, CONTENT.width, SMALLEST_IN_TABLE)
+    shaped = replace(table, widths=shares)
     fewest = max(2, math.ceil(rows / most_rows))
     for parts in range(fewest, rows + 1):
         made = _parts(shaped, parts, language)

@@ -24,7 +24,6 @@ from golden_thread.papers.writing.slide_space import (
     CONTENT,
     SMALLEST_TEXT,
     Area,
-    columns_beside,
     table_size,
     text_height,
     text_size,
@@ -139,7 +138,7 @@ def _content_plan(
         used = text_height(texts, CONTENT.width - 0.6, SMALLEST_TEXT) + 0.2
         beside, area = CONTENT.upper(used), CONTENT.below(used)
     elif lines and visual:
-        beside, area = columns_beside(CONTENT, _TEXT_SHARE)
+        beside, area = CONTENT.columns(_TEXT_SHARE)
     caption, credit = _caption(visual), _credit(visual)
     over = _height(plain_text(caption), area, CAPTION_SIZE)
     under = _height(credit, area, CREDIT_SIZE)

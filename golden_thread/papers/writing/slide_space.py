@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from golden_thread.document import Cell, Table, plain_text
 from golden_thread.papers.writing.errors import DocumentNotWritable
-from golden_thread.papers.writing.shape import SLIDE_LINE, column_shares
+from golden_thread.papers.writing.shape import column_shares
 from golden_thread.papers.writing.wording import lone_status, status_in_full
 
 # The smallest text that is read from the back of a committee room, and of a full table.
 SMALLEST_TEXT = 18
 _TEXT_SIZES = (24, 22, 20, SMALLEST_TEXT)
-_TABLE_SIZES = (18, 16, 14)
+SMALLEST_IN_TABLE = 14
+_TABLE_SIZES = (18, 16, SMALLEST_IN_TABLE)
 # As many rows as are taken in while a slide is shown; a longer table is split before.
 MOST_ROWS = 8
 _LINE = 1.2
@@ -29,7 +30,10 @@ _NARROW = 1.12
 _WIDE_LETTER = 0.64
 _POINTS_IN_INCH = 72
 _CELL_SIDES, _CELL_ENDS = 0.2, 0.11
+# The sides of a cell take up less than two letters of the smallest size.
+_EDGE_LETTERS = 2
 _BETWEEN_LINES = 0.3
+_GAP = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +53,17 @@ class Area:
         """What is left of the area under its first inches."""
         return Area(self.left, self.top + used, self.width, self.height - used)
 
+    def columns(self, share: float) -> tuple["Area", "Area"]:
+        """The area as two columns, the first with this share of the width."""
+        first = (self.width - _GAP) * share
+        second = self.width - _GAP - first
+        return (
+            Area(self.left, self.top, first, self.height),
+            Area(self.left + first + _GAP, self.top, second, self.height),
+        )
+
 
 CONTENT = Area(0.6, 1.55, 12.13, 5.3)
-
-
-def columns_beside(area: Area, share: float) -> tuple[Area, Area]:
-    """The area as two columns, the first with this share of the width."""
-    gap = 0.35
-    first = (area.width - gap) * share
-    second = area.width - gap - first
-    return (
-        Area(area.left, area.top, first, area.height),
-        Area(area.left + first + gap, area.top, second, area.height),
-    )
 
 
 def text_size(lines: Iterable[str], area: Area) -> int:
@@ -102,6 +104,12 @@ def table_size(table: Table, area: Area) -> int:
     return whole[0] if whole else fitting[-1]
 
 
+def table_shares(table: Table, width: float, size: int) -> tuple[float, ...]:
+    """Each column's share of a table so wide and in letters of this size."""
+    letters = math.floor(width * _POINTS_IN_INCH / (size * _WIDE_LETTER * _BOLD))
+    return column_shares(table, line=letters, edges=_EDGE_LETTERS)
+
+
 def row_heights(table: Table, width: float, size: int) -> tuple[float, ...]:
     """About how many inches each row takes, the heading row first."""
     return tuple(
@@ -110,7 +118,7 @@ def row_heights(table: Table, width: float, size: int) -> tuple[float, ...]:
         * _LINE
         / _POINTS_IN_INCH
         + _CELL_ENDS
-        for cells in _cells(table, width)
+        for cells in _cells(table, width, size)
     )
 
 
@@ -122,15 +130,15 @@ def _breaks_words(table: Table, width: float, size: int) -> bool:
     """Whether a word or a number is wider than its column: half of `£400,000` is another sum."""
     return any(
         len(word) * size * _WIDE_LETTER > room * _POINTS_IN_INCH
-        for cells in _cells(table, width)
+        for cells in _cells(table, width, size)
         for words, room in cells
         for word in words.split()
     )
 
 
-def _cells(table: Table, width: float) -> Iterator[tuple[tuple[str, float], ...]]:
+def _cells(table: Table, width: float, size: int) -> Iterator[tuple[tuple[str, float], ...]]:
     """Row by row, what is printed in each cell and how many inches wide its words may be."""
-    shares = column_shares(table, line=SLIDE_LINE)
+    shares = table_shares(table, width, size)
     for row in (table.header, *table.rows) if table.header else table.rows:
         yield tuple(
             (_printed(cell), _room(cell, share * width, is_bold=row is table.header))

@@ -12,8 +12,8 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Inches
 
 from golden_thread.document import Alignment, Cell, Table, Text, plain_text
-from golden_thread.papers.writing.shape import SLIDE_LINE, column_shares, column_sides, full_row
-from golden_thread.papers.writing.slide_space import Area, row_heights, table_size
+from golden_thread.papers.writing.shape import column_sides, full_row
+from golden_thread.papers.writing.slide_space import Area, row_heights, table_shares, table_size
 from golden_thread.papers.writing.slide_text import colour_of, write_inlines
 from golden_thread.papers.writing.wording import lone_status, printable, status_in_full
 
@@ -36,9 +36,8 @@ def add_table(shapes: Any, table: Table, area: Area, *, language: str) -> None:
         len(rows), len(sides), *(Inches(inch) for inch in (area.left, area.top, area.width, 1))
     )
     _name(frame, table)
-    for column, share in zip(
-        frame.table.columns, column_shares(table, line=SLIDE_LINE), strict=True
-    ):
+    shares = table_shares(table, area.width, size)
+    for column, share in zip(frame.table.columns, shares, strict=True):
         column.width = Inches(area.width * share)
     for position, (row, height) in enumerate(zip(rows, heights, strict=True)):
         frame.table.rows[position].height = Inches(height)

@@ -77,6 +77,17 @@ def test_columns_have_room_for_whole_words_and_statuses() -> None:
     assert second * 84 >= len("£431,075")
 
 
+def test_a_heading_has_room_for_its_bold_letters() -> None:
+    long = cell("A measure with a very long name " * 4)
+    year = Row((long, number("2021/22")))
+    below = Table(Row((long, number("+1"))), (year,))
+    above = Table(year, (Row((long, number("+1"))),))
+    assert column_shares(above)[1] > column_shares(below)[1]
+    rows = (Row((cell("Measures"), long)),)
+    assert column_shares(Table(None, rows)) == column_shares(Table(rows[0], rows))
+    assert column_shares(Table(None, (Row(()),))) == ()
+
+
 def test_headings_beside_one_another_stay_of_one_level() -> None:
     asked = [1, 3, 3, 3, 5, 3, 2, 1, 4]
     stepped = [block.level for block in without_level_gaps(heading(level) for level in asked)]

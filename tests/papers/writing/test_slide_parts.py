@@ -22,7 +22,16 @@ from golden_thread.document import (
 from golden_thread.papers.writing.chart_numbers import chart_tables
 from golden_thread.papers.writing.slide_parts import fits, split_for_slides, split_table
 from golden_thread.papers.writing.slide_space import CONTENT, table_size
-from tests.papers.writing.samples import BAR_CHART, INDICATORS, LINE_CHART, QUARTERS, cell, text
+from tests.papers.writing.samples import (
+    BAR_CHART,
+    INDICATORS,
+    LINE_CHART,
+    QUARTERS,
+    RED,
+    cell,
+    number,
+    text,
+)
 from tests.papers.writing.slide_samples import DOTS, LONG
 
 
@@ -62,6 +71,14 @@ def test_a_table_takes_a_smaller_size_before_a_sum_is_broken_in_two() -> None:
     wide = Table(None, (Row((*row.cells[:3], cell("x"))),), widths=(0.4, 0.2, 0.2, 0.2))
     just = Table(None, wide.rows, widths=(0.5, 0.1, 0.2, 0.2))
     assert [table_size(each, CONTENT) for each in (wide, just, narrow)] == [18, 14, 14]
+
+
+def test_a_small_table_is_as_large_as_a_slide_has_room_for() -> None:
+    heads = Row((cell("Measure"), number("2021/22"), number("Target"), cell("Status")))
+    row = Row(
+        (cell("Visits to council-owned leisure centres"), number("695,301"), number("595,044"), RED)
+    )
+    assert table_size(Table(heads, (row,) * 3), CONTENT) == 18
 
 
 @pytest.mark.property
