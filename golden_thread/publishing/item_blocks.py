@@ -5,7 +5,7 @@ the bullet, the detail the paragraph; nothing of an item is printed that is not 
 for readers: not its note, its source or its cause.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from golden_thread.document import (
@@ -40,7 +40,7 @@ def item_blocks(
     ways = {Manner.PARAGRAPHS: _paragraphs, Manner.BOTH: _both}
     way = ways.get(manner, _bullet)
     blocks = [block for item in items for block in way(item, tell(item), problems)]
-    return tuple(_joined(blocks))
+    return tuple(joined_lists(blocks))
 
 
 def headline(item: Item, telling: Telling, problems: list[Problem]) -> tuple[Inline, ...]:
@@ -80,20 +80,24 @@ def _paragraphs(item: Item, telling: Telling, problems: list[Problem]) -> Iterat
 
 
 def _both(item: Item, telling: Telling, problems: list[Problem]) -> Iterator[Block]:
-    """A bullet of headline and detail, each paragraph on a line of its own; lists follow it.
-
-    A headline that nothing follows is the whole bullet, and is not set apart from it.
-    """
+    """A bullet of headline and detail, each paragraph on a line of its own; lists follow it."""
     words = headline(item, telling, problems)
-    blocks = detail_blocks(item, telling, problems)
-    said = tuple(takewhile(lambda block: isinstance(block, Paragraph), blocks))
-    if blocks:
-        words = tuple(_strong(inline) for inline in _sentence(words))
-    yield Bullets(((*words, *_lines(said)),))
-    yield from blocks[len(said) :]
+    yield from point_blocks(words, detail_blocks(item, telling, problems))
     picture = picture_of(item)
     if picture is not None:
         yield picture
+
+
+def point_blocks(words: tuple[Inline, ...], said: Sequence[Block]) -> Iterator[Block]:
+    """A point as a bullet with what is said of it, of which all but paragraphs follows the bullet.
+
+    A point of which nothing is said is the whole bullet, and is not set apart from it.
+    """
+    if said:
+        words = tuple(_strong(inline) for inline in _sentence(words))
+    lines = tuple(takewhile(lambda block: isinstance(block, Paragraph), said))
+    yield Bullets(((*words, *_lines(lines)),))
+    yield from said[len(lines) :]
 
 
 def _lines(paragraphs: Sequence[Block]) -> Iterator[Inline]:
@@ -111,7 +115,7 @@ def _bullet(item: Item, telling: Telling, problems: list[Problem]) -> Iterator[B
         yield _listed(item.listed, item)
 
 
-def _joined(blocks: list[Block]) -> Iterator[Block]:
+def joined_lists(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, lists of dots that follow each other made one."""
     waiting: Bullets | None = None
     for block in blocks:

@@ -10,11 +10,13 @@ from golden_thread.document import (
     Bullets,
     Document,
     Heading,
+    Inline,
     Paragraph,
     Picture,
     Row,
     Slide,
     Table,
+    Text,
     plain_text,
 )
 from golden_thread.papers.charts.drawing import draw_charts
@@ -73,20 +75,64 @@ def test_a_chart_has_its_numbers_under_it() -> None:
     assert plain_text(table.rows[0].cells[-1].inlines) == "31"
 
 
-def test_what_is_said_once_stands_once() -> None:
-    told = (Heading(text("Trees were planted"), 3), Paragraph(text("Two of them.")))
-    listed = Bullets((text("Trees were planted"),))
-    mixed = Bullets((text("Trees were planted"), text("And more to come")))
+def in_lines(document: Document) -> list[str]:
+    """Headings as they are, points after a dot, and what is strong in stars."""
+    lines = []
+    for block in document.blocks:
+        if isinstance(block, Bullets):
+            lines += [f"• {starred(item)}" for item in block.items]
+        elif isinstance(block, Heading | Paragraph):
+            lines.append(starred(block.inlines))
+    return lines
+
+
+def starred(inlines: tuple[Inline, ...]) -> str:
+    return "".join(
+        f"*{each.text}*" if isinstance(each, Text) and each.strong else each.text
+        for each in inlines
+    )
+
+
+TREES, MORE = text("Trees were planted"), text("And more to come")
+TOLD = (Heading(TREES, 3), Paragraph(text("Two of them.")), Paragraph(text("And a shrub.")))
+ON_TREES = "• *Trees were planted**.* Two of them.\nAnd a shrub."
+
+
+def test_a_point_stands_once_with_what_is_said_of_it() -> None:
     opening = Slide(text("T"), (Paragraph(text("Line")), Paragraph(text("Banner"))))
-    headed = (Paragraph(text("Parks")), listed)
-    slides = (Slide(text("A"), (listed,), told), Slide(text("B"), (mixed,), told))
-    deck = Document("T", subtitle="Line", slides=(opening, *slides, Slide(text("C"), headed, told)))
-    lines = [type(block).__name__ for block in handout(deck).blocks]
-    said = ["Heading", "Paragraph"]
-    assert lines == [
-        *("Paragraph", "Heading", *said),
-        *("Heading", "Bullets", *said),
-        *("Heading", "Paragraph", "Bullets", *said),
+    typed = (Paragraph(text("Good evening.")), *TOLD)
+    slides = (
+        Slide(text("A"), (Bullets((TREES,)),), TOLD),
+        Slide(text("B"), (Bullets((MORE, TREES, MORE)),), typed),
+        Slide(text("C"), (Paragraph(text("Parks")), Bullets((TREES,)), Bullets((MORE,))), TOLD),
+    )
+    made = handout(Document("T", subtitle="Line", slides=(opening, *slides)))
+    more = "• And more to come"
+    assert in_lines(made) == [
+        *("Banner", "A", ON_TREES),
+        *("B", more, ON_TREES, more, "Good evening."),
+        *("C", "Parks", ON_TREES, more),
+    ]
+
+
+def test_a_list_that_goes_on_over_slides_has_its_notes_with_its_points() -> None:
+    first = Slide(text("A"), (Bullets((MORE,)),), (Heading(MORE, 3), *TOLD[1:], *TOLD))
+    second = Slide(text("A"), (Bullets((TREES, TREES)),), TOLD)
+    assert in_lines(handout(Document("T", slides=(first, second)))) == [
+        *("A", ON_TREES.replace("Trees were planted", "And more to come")),
+        *(ON_TREES, "• Trees were planted"),
+        *("Trees were planted", "Two of them.", "And a shrub."),
+    ]
+
+
+def test_steps_and_notes_with_headings_of_their_own_stay_apart() -> None:
+    numbered = Slide(text("A"), (Bullets((TREES,), ordered=True),), TOLD)
+    headed = (*TOLD, Heading(text("Where"), 4), Paragraph(text("In the park.")))
+    whole = Slide(text("B"), (Bullets((TREES,)),), headed)
+    assert in_lines(handout(Document("T", slides=(numbered, whole)))) == [
+        *("A", "• Trees were planted", "Trees were planted", "Two of them.", "And a shrub."),
+        *("B", "• Trees were planted", "Trees were planted", "Two of them.", "And a shrub."),
+        *("Where", "In the park."),
     ]
 
 
