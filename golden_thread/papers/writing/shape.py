@@ -81,20 +81,40 @@ def column_shares(
     columns = column_count(table)
     if len(table.widths) == columns and sum(table.widths) > 0:
         return tuple(width / sum(table.widths) for width in table.widths)
-    rows = [full_row(row, columns) for row in (table.header, *table.rows) if row]
-    cells = [[row[column] for row in rows] for column in range(columns)]
-    needed = [
-        _longest_whole(each, column, has_header=table.header is not None) + edges
-        for column, each in enumerate(cells)
-    ]
+    cells = _columns(table)
+    needed = _needed(table, edges)
     wanted = [
         max(0, min(_longest_text(each), _MOST_WANTED) + edges - least)
         for each, least in zip(cells, needed, strict=True)
     ]
-    letters_in_line = line or (_DENSE_LINE if is_dense(table) else _LINE)
+    letters_in_line = line or _letters_in_line(table)
     spare = max(0, letters_in_line - sum(needed)) / (sum(wanted) or 1)
     letters = [least + more * spare for least, more in zip(needed, wanted, strict=True)]
     return tuple(each / sum(letters) for each in letters)
+
+
+def is_too_wide(table: Table) -> bool:
+    """Whether an upright page has too little room for its longest words side by side."""
+    is_given = len(table.widths) == column_count(table)
+    return not is_given and sum(_needed(table, _EDGES)) > _letters_in_line(table)
+
+
+def _letters_in_line(table: Table) -> int:
+    return _DENSE_LINE if is_dense(table) else _LINE
+
+
+def _columns(table: Table) -> list[list[Cell]]:
+    columns = column_count(table)
+    rows = [full_row(row, columns) for row in (table.header, *table.rows) if row]
+    return [[row[column] for row in rows] for column in range(columns)]
+
+
+def _needed(table: Table, edges: int) -> list[int]:
+    """How many letters each column must have room for."""
+    return [
+        _longest_whole(cells, column, has_header=table.header is not None) + edges
+        for column, cells in enumerate(_columns(table))
+    ]
 
 
 def _side(cells: list[Cell]) -> Alignment:

@@ -41,6 +41,7 @@ from golden_thread.papers.writing.shape import column_shares
 from golden_thread.papers.writing.templates import WORD_BODY, WORD_TEMPLATE
 from golden_thread.papers.writing.word_finish import finished
 from golden_thread.papers.writing.word_reference import with_our_styles
+from golden_thread.papers.writing.word_turned import TURNED_LINE, turned_tables
 from golden_thread.papers.writing.wording import (
     heading_number,
     lone_status,
@@ -58,7 +59,7 @@ def render_docx(document: Document, charts: DrawnCharts, reference: bytes | None
     paper looks as ours do.
     """
     is_automatic = numbers_are_automatic(document.blocks)
-    manner = _WordManner(charts, is_automatic)
+    manner = _WordManner(charts, is_automatic, turned_tables(document))
     tree = pandoc_json(
         pandoc_blocks(document.blocks, manner),
         {
@@ -95,6 +96,7 @@ def _styled(content: list[Node], style: str) -> Node:
 class _WordManner:
     charts: DrawnCharts
     numbers_are_automatic: bool
+    turned: tuple[Table, ...]
 
     def heading(self, heading: Heading, identifier: str) -> Node:
         content = line_nodes(heading.inlines)
@@ -116,7 +118,8 @@ class _WordManner:
         return _styled(line_nodes(cell.inlines), "Table Heading" if is_heading else "Table Text")
 
     def shares(self, table: Table) -> tuple[float, ...]:
-        return column_shares(table)
+        is_turned = any(table is each for each in self.turned)
+        return column_shares(table, line=TURNED_LINE if is_turned else None)
 
     def table(self, table: Table, node: Node) -> list[Node]:
         return [node]

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 
 from golden_thread.document import Document, Heading, plain_text
 from golden_thread.papers.writing.shape import without_level_gaps
+from golden_thread.papers.writing.word_turned import start_of
 from golden_thread.papers.writing.wording import contents_title, heading_number, printable
 
 _DEEPEST = 2
@@ -25,7 +26,7 @@ def add_contents(made: Any, document: Document) -> None:
     if not heads:
         return
     line = _line(made.styles["TOC Heading"].style_id)
-    _start_of(heads[0]._p).addprevious(line)
+    start_of(heads[0]._p).addprevious(line)
     _add_words(line, contents_title(document.language))
     entries = [
         (place, block)
@@ -52,14 +53,6 @@ def add_contents(made: Any, document: Document) -> None:
 
 def _headings(document: Document) -> list[Heading]:
     return [block for block in without_level_gaps(document.blocks) if isinstance(block, Heading)]
-
-
-def _start_of(heading: Any) -> Any:
-    """The heading, or the mark before it that links lead to, which must stay with it."""
-    before = heading.getprevious()
-    while before is not None and before.tag == qn("w:bookmarkStart"):
-        heading, before = before, before.getprevious()
-    return heading
 
 
 def _line(style: str) -> Any:

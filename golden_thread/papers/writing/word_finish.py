@@ -1,7 +1,8 @@
 """What Pandoc cannot say in a Word file.
 
 Takes Pandoc's file and its document; gives the file with headings that have no number freed of the
-automatic one or begun on a new page, rows that stay whole, and cells shaded to their edges.
+automatic one or begun on a new page, pages on their side for wide tables, rows that stay whole, and
+cells shaded to their edges.
 """
 
 import io
@@ -16,6 +17,7 @@ from golden_thread.document import Document, Heading, Table
 from golden_thread.papers.writing.packing import packed
 from golden_thread.papers.writing.shape import is_dense, without_level_gaps
 from golden_thread.papers.writing.word_contents import add_contents
+from golden_thread.papers.writing.word_turned import turn_pages
 
 _HANGING = Cm(1.25)
 _NO_NUMBER = 0
@@ -38,6 +40,7 @@ def finished(written: bytes, document: Document, *, numbers_are_automatic: bool)
             _without_automatic_number(line, is_hanging=heading.number is not None)
         if heading.starts_page:
             line.paragraph_format.page_break_before = True
+    turn_pages(made, document, shown)
     if document.contents:
         add_contents(made, document)
     tables = [block for block in document.blocks if isinstance(block, Table)]
