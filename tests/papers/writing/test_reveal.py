@@ -245,3 +245,27 @@ def test_without_a_script_and_on_paper_slides_stand_below_one_another(
         assert found == sorted(set(found))
         assert page.evaluate(notes) > 100
         page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("view", "width", "slide"),
+    (("?print-pdf", 1280, ".pdf-page"), ("", 390, ".scroll-page section")),
+)
+def test_words_keep_from_the_edge_where_slides_follow_one_another(
+    browser: Browser, place: Path, view: str, width: int, slide: str
+) -> None:
+    """A slide a page, as it is printed, and one below another, as on a telephone."""
+    page = browser.new_page(viewport={"width": width, "height": 844})
+    page.goto(place.as_uri() + view)
+    page.wait_for_selector(slide, state="attached")
+    rooms = page.evaluate(
+        """(slide) => [...document.querySelectorAll("h2 span")].map((words) => {
+          const edge = words.closest(slide).getBoundingClientRect();
+          return (words.getBoundingClientRect().left - edge.left) / edge.width;
+        })""",
+        slide,
+    )
+    assert len(rooms) == len(DECK_OF_ALL.slides)
+    assert all(room > 0.04 for room in rooms)
+    page.close()
