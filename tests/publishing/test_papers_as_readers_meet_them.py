@@ -87,6 +87,8 @@ def test_axe_finds_nothing_on_a_page_and_it_fits_a_telephone(
     assert found.violations_count == 0, found.generate_report()
     page.set_viewport_size({"width": 320, "height": 600})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    ends = "[...document.querySelectorAll('caption')].map((c) => c.getBoundingClientRect().right)"
+    assert all(end <= 320 for end in page.evaluate(ends))
     page.close()
 
 
