@@ -93,7 +93,13 @@ def _write_words(shown: Any, plan: SlidePlan, language: str) -> None:
     if plan.lines:
         holder = shown.placeholders[1]
         holder.left, holder.top, holder.width, holder.height = inches(plan.lines_area)
-        write_lines(holder.text_frame, plan.lines, language=language, size=plan.lines_size)
+        write_lines(
+            holder.text_frame,
+            plan.lines,
+            language=language,
+            size=plan.lines_size,
+            own_bullets=plan.kind is SlideKind.SECTION,
+        )
     else:
         _drop_empty(shown)
 

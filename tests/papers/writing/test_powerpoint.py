@@ -7,6 +7,7 @@ from datetime import date
 
 import pptx
 import pytest
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation
 
 from golden_thread.document import (
@@ -125,6 +126,15 @@ def test_properties_name_the_council_and_no_person(deck: Presentation) -> None:
 def test_no_placeholder_is_left_empty(deck: Presentation) -> None:
     for slide in deck.slides:
         assert all(holder.text_frame.text for holder in slide.placeholders)
+
+
+def test_points_under_the_title_of_a_part_have_their_dots() -> None:
+    points = (Paragraph(text("In brief")), Bullets((text("One"), text("Two"))))
+    part = Slide(text("Part"), points, opens_section=True)
+    made = opened(Document("T", slides=(Slide(text("Opening")), part)))
+    lines = made.slides[1].placeholders[1].text_frame.paragraphs
+    dots = [line._p.findall(f".//{qn('a:buChar')}") for line in lines]
+    assert [len(each) for each in dots] == [0, 1, 1]
 
 
 def test_awkward_text_comes_out_as_typed() -> None:
