@@ -37,8 +37,8 @@ def read_look(entry: Entry, root: Path) -> SlideLook:
 
 
 def _background(group: Entry, root: Path) -> ItemPicture | None:
-    """The picture behind a slide: it says nothing, so that it has no words of its own."""
-    found = read_picture(root, group, "file")
+    """The picture behind a slide: it says nothing, so that it has no words but whose it is."""
+    found, rights = read_picture(root, group, "file"), group.text("rights", "")
     if found is None:
         return None
-    return ItemPicture(found.name, "", "", found.content, found.media_type)
+    return ItemPicture(found.name, "", rights, found.content, found.media_type)

@@ -81,7 +81,8 @@ def _background(section: SectionLayout) -> Background | None:
     shown = section.look.background
     if shown is None:
         return None
-    return Background(Picture(shown.content, shown.media_type, ""), section.look.strength)
+    picture = Picture(shown.content, shown.media_type, "", rights=shown.rights)
+    return Background(picture, section.look.strength)
 
 
 def _blocks(section: SectionLayout, setting: Setting, problems: list[Problem]) -> Iterator[Block]:

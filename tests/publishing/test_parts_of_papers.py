@@ -234,8 +234,10 @@ def test_a_deck_has_title_agenda_sections_credits_and_questions() -> None:
 
 
 def test_a_background_lies_behind_its_slide_alone() -> None:
-    behind = [plain_text(each.title) for each in document_of("talk").slides if each.background]
-    assert behind == ["Waste and Environment"]
+    behind = [each for each in document_of("talk").slides if each.background]
+    assert [plain_text(each.title) for each in behind] == ["Waste and Environment"]
+    shown = [each.background.picture for each in behind if each.background]
+    assert [picture.rights for picture in shown] == ["Background: Saltmere Borough Council"]
 
 
 def test_an_item_is_a_slide_with_its_detail_in_the_notes() -> None:
