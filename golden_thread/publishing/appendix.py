@@ -51,6 +51,19 @@ def appendix_blocks(setting: Setting) -> Iterator[Block]:
 def _regular(
     service: Service, indicators: Sequence[Indicator], setting: Setting
 ) -> Iterator[Table]:
+    for period, verdicts in regular_verdicts(indicators, setting):
+        known = [each for each in verdicts if is_known(each)]
+        if known:
+            yield _table(service, period, known, setting)
+
+
+def regular_verdicts(
+    indicators: Sequence[Indicator], setting: Setting
+) -> Iterator[tuple[Period, tuple[Verdict, ...]]]:
+    """The verdicts on measures that are due by months, quarters and years, each with its period.
+
+    That is the last one of its length in the period of the report.
+    """
     for frequency in REGULAR:
         kind = frequency.period_kind
         if kind is None:
@@ -58,13 +71,14 @@ def _regular(
         whole = setting.edition.layout.period
         period = containing(whole.ends_on, kind, whole.calendar)
         told = setting.telling(period)
-        verdicts = [told.verdict(each) for each in indicators if each.frequency is frequency]
-        known = [each for each in verdicts if _is_known(each)]
-        if known:
-            yield _table(service, period, known, setting)
+        yield (
+            period,
+            tuple(told.verdict(each) for each in indicators if each.frequency is frequency),
+        )
 
 
-def _is_known(verdict: Verdict) -> bool:
+def is_known(verdict: Verdict) -> bool:
+    """Whether the appendix has a row for it: it has a figure here, before, or a year earlier."""
     return any((verdict.observation, verdict.previous.earlier, verdict.last_year.earlier))
 
 

@@ -1,12 +1,13 @@
 """Layouts that can be built and can hardly be meant so.
 
 In: the setting of a paper. Out: warnings: no figure was there at its moment, items since a meeting
-that nobody knows of, a section with nothing in it.
+that nobody knows of, a section with nothing in it, measures that a report leaves out.
 """
 
 from golden_thread.document import Block
 from golden_thread.framework import Frequency
 from golden_thread.problems import Problem, problem
+from golden_thread.publishing.left_out import note_left_out
 from golden_thread.publishing.measures import every_section, measures_of
 from golden_thread.publishing.pick_layout import Span
 from golden_thread.publishing.picks import Setting, meeting_before
@@ -17,6 +18,7 @@ def note_doubts(setting: Setting, problems: list[Problem]) -> None:
     """Note what is doubtful in the layout of this paper."""
     _check_moment(setting, problems)
     _check_last_meeting(setting, problems)
+    note_left_out(setting, problems)
 
 
 def note_empty(section: SectionLayout, blocks: tuple[Block, ...], problems: list[Problem]) -> None:

@@ -47,25 +47,26 @@ def test_each_meeting_has_its_own_title_date_and_body_and_the_same_sections() ->
 
 def test_the_summary_counts_every_measure_of_the_paper_once() -> None:
     assert section_of(document_of(SCRUTINY), "Summary") == [
-        "1.1 Of 6 indicators with a target, 2 are green, 1 is amber and 3 are red; "
+        "1.1 Of 7 indicators with a target, 2 are green, 2 are amber and 3 are red; "
         "2 more are not rated."
     ]
 
 
 def test_exceptions_come_first_red_before_amber_with_who_answers_for_them() -> None:
     lines = section_of(document_of(SCRUTINY), "Exceptions")
-    assert lines[1:5] == [
+    assert lines[1:6] == [
         "Rent owed by tenants | £431,075 | £400,000 | Red",
         "Average warmth of sheltered homes | 17.4 degrees | 18 to 21 degrees | Red",
         "Missed bin collections | 1,284 | 250 | Red",
         "Time to re-let a home | 29.5 days | 28.0 days | Amber",
+        "Missed bins for 100,000 collections | 88.4 per 100,000 | 60 per 100,000 | Amber",
     ]
-    assert lines[6] == (
+    assert lines[7] == (
         "Rent owed by tenants | Bills for heating rose before wages did. | "
         "Two officers visit the tenants who owe most | Head of Housing | 31 March 2024"
     )
-    assert lines[8].startswith("Missed bin collections | A strike stopped the rounds")
-    assert "since August; The contractor trains spare drivers | Head of Env" in lines[8]
+    assert lines[9].startswith("Missed bin collections | A strike stopped the rounds")
+    assert "since August; The contractor trains spare drivers | Head of Env" in lines[9]
     heading = next(
         each
         for each in document_of(SCRUTINY).blocks

@@ -173,7 +173,10 @@ BROKEN = (
         Fault("GT-ITEMS-014", 65, 15),
     ),
     second(
-        "a cause of no figure", "    indicators: [MISSED-BINS]\n", "", Fault("GT-ITEMS-015", 9, 12)
+        "a cause of no figure",
+        "    indicators: [MISSED-BINS, MISSED-RATE]\n",
+        "",
+        Fault("GT-ITEMS-015", 9, 12),
     ),
     second("a kind unknown", "kind: outage", "kind: fault", Fault("GT-FILES-011", 147, 11)),
     second(

@@ -1,49 +1,11 @@
 """Layouts and ways of the house that can be read and cannot be laid out."""
 
 from tests.workspace.breaking import Change, Fault, removed, swap, whole
+from tests.workspace.doubted_papers import EARLY, GLAD, doubted
 
 HOUSE = "templates/house.yaml"
 WHOLE, NOTE, TALK = "papers/whole.yaml", "papers/autumn-note.yaml", "papers/talk.yaml"
 SLIDES = "papers/slides.yaml"
-GLAD = """kind: briefing
-title: Good news
-dated: 2023-11-14
-figures_as_at: 2023-10-20T12:00:00Z
-period: FY2023-24-Q2
-summary: yes
-sections:
-  - heading: News
-    text: |
-      It {went well.
-    table: [MISSED-BINS, RENT-OWED]
-    items:
-      - kinds: [achievement]
-"""
-DOUBTED = """kind: briefing
-title: In doubt
-dated: 2023-11-14
-figures_as_at: {as_at}
-period: FY2023-24-Q2
-sections:
-  - heading: News
-    text: |
-      It {{went well.
-    table: [{table}]
-    items:
-      - kinds: [achievement]
-        window: {window}
-  - heading: Nothing
-    items:
-      - kinds: [outage]
-        services: [housing]
-"""
-
-
-def doubted(
-    as_at: str = "2023-10-20T12:00:00Z", table: str = "RENT-OWED", window: str = "this_period"
-) -> str:
-    """A note with a stray brace, a section with nothing in it, and what is told besides."""
-    return DOUBTED.format(as_at=as_at, table=table, window=window)
 
 
 def in_whole(name: str, old: str, new: str, *faults: Fault) -> Change:
@@ -161,6 +123,20 @@ BROKEN = (
         "papers/doubted.yaml",
         doubted(table="RENT-OWED, RELET-DAYS, RENT-OWED"),
         Fault("GT-PUBLISHING-026", 10, 36),
+    ),
+    in_whole(
+        "an amber measure in the appendix alone, and a stray brace",
+        "series: [MISSED-BINS, RECYCLED, MISSED-RATE]\n",
+        "series: [MISSED-BINS, RECYCLED]\n        text: |\n          It {went well.\n",
+        Fault("GT-NARRATIVE-001", 70),
+        Fault("GT-PUBLISHING-031", 66, 9),
+    ),
+    whole(
+        "an appendix of all as at a day too early for one, and a stray brace",
+        "papers/early.yaml",
+        EARLY,
+        Fault("GT-NARRATIVE-001", 13),
+        Fault("GT-PUBLISHING-032", 1),
     ),
     in_whole(
         "an item twice",
@@ -300,8 +276,8 @@ BROKEN = (
     ),
     in_whole(
         "a fault in a section below another",
-        "series: [MISSED-BINS, RECYCLED]",
-        "series: [MISSED-BINS, RECYCLING]",
+        "series: [MISSED-BINS, RECYCLED, MISSED-RATE]",
+        "series: [MISSED-BINS, RECYCLING, MISSED-RATE]",
         Fault("GT-PUBLISHING-005", 68),
     ),
     in_whole(
