@@ -8,6 +8,7 @@ from golden_thread.judgement.comparison import Comparison, Direction, compare
 from golden_thread.judgement.counting import StatusCounts, count_statuses, is_unbalanced
 from golden_thread.judgement.figure_doubts import figure_doubts
 from golden_thread.judgement.judging import judge
+from golden_thread.judgement.rule_applied import rule_applied, tolerance_applied
 from golden_thread.judgement.target_doubts import target_doubts
 from golden_thread.judgement.verdict import Reason, ReasonKind, Verdict
 from golden_thread.judgement.year_standing import judge_year
@@ -25,5 +26,7 @@ __all__ = [
     "is_unbalanced",
     "judge",
     "judge_year",
+    "rule_applied",
     "target_doubts",
+    "tolerance_applied",
 ]

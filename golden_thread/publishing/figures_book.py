@@ -31,6 +31,7 @@ from golden_thread.publishing.figures_columns import (
     INDICATOR_COLUMNS,
     TARGET_COLUMNS,
 )
+from golden_thread.publishing.status_cells import status_cells
 
 WHOLE_COUNCIL = "Whole council"
 _NOTHING_THERE = Missing.NOT_APPLICABLE.mark
@@ -140,10 +141,11 @@ def _figures(
         keys = sorted(known[each.code], key=lambda key: (key[0].starts_on, key[0].key, key[1]))
         for period, breakdown in keys:
             telling = Telling(framework, register, period, wanted.as_at)
-            yield _figure(telling, telling.verdict(each, breakdown=breakdown))
+            verdict = telling.verdict(each, breakdown=breakdown)
+            yield _figure(telling, verdict, wanted.audience)
 
 
-def _figure(telling: Telling, verdict: Verdict) -> Row:
+def _figure(telling: Telling, verdict: Verdict, audience: Audience) -> Row:
     indicator, found, period = verdict.indicator, verdict.observation, verdict.key.period
     service = telling.framework.service(indicator.service)
     printed = telling.value(indicator, found)
@@ -161,8 +163,7 @@ def _figure(telling: Telling, verdict: Verdict) -> Row:
         found.qualifier.value if found and printed else None,
         missing.value if missing else None,
         *_target(indicator, verdict.target, telling.framework),
-        verdict.status.value,
-        "yes" if verdict.status_published else "no",
+        *status_cells(verdict, telling.framework, audience),
         verdict.previous.direction.value,
         verdict.last_year.direction.value,
         Decimal(found.revision) if found else _NOT_KNOWN,

@@ -93,6 +93,21 @@ FIGURE_COLUMNS = (
         DataKind.YES_NO,
     ),
     DataColumn(
+        "status_rule", "Status rule",
+        "The rule that gave the status: whose it is, the council's or the indicator's own, and its "
+        "lines in order, of which the first that holds decides; empty where no rule did.",
+    ),
+    DataColumn(
+        "status_reason", "Reason for status",
+        "The line of the rule that decided, or why none did, such as no_target or as_published.",
+    ),
+    DataColumn(
+        "status_tolerance", "Tolerance judged by",
+        "How far from its target the deciding line let the value fall; [z] where the status was "
+        "not decided by a tolerance.",
+        DataKind.NUMBER,
+    ),
+    DataColumn(
         "direction_previous", "Direction since last period",
         "Better, worse, no_real_change, neutral or cannot_compare against the period before.",
     ),

@@ -82,6 +82,9 @@ def test_a_figure_is_given_with_its_target_status_and_directions() -> None:
         "target_as_printed": "95%",
         "status": "red",
         "status_as_published": "no",
+        "status_rule": "council: green meets_target; amber within_tolerance; red otherwise",
+        "status_reason": "misses_target",
+        "status_tolerance": Decimal("2.5"),
         "direction_previous": "better",
         "direction_last_year": "cannot_compare",
         "revision": Decimal(1),
@@ -171,6 +174,8 @@ def test_a_status_as_published_says_so() -> None:
     printed = made_observation("90", status_published=Status.GREEN)
     row = figure(made_framework(made_indicator()), made_register(printed))
     assert (row["status"], row["status_as_published"]) == ("green", "yes")
+    assert (row["status_rule"], row["status_reason"]) == (None, "as_published")
+    assert row["status_tolerance"] == "[z]"
 
 
 def test_a_change_of_definition_and_what_rounding_hides_are_remarked() -> None:
@@ -298,10 +303,10 @@ def test_every_field_of_an_indicator_was_thought_of() -> None:
     given = {
         "code", "title", "meaning", "services", "unit", "decimals", "polarity", "frequency",
         "owner", "source", "monitoring_only", "counted", "priorities", "per", "data_quality",
-        "audited_on", "versions",
+        "audited_on", "versions", "rule",
     }  # fmt: skip
     kept = {
         "no_real_change", "aliases", "place", "themes", "counted_one", "roll_up", "approver",
-        "lag_days", "audience", "protected", "rule",
+        "lag_days", "audience", "protected",
     }  # fmt: skip
     assert {field.name for field in fields(Indicator)} == given | kept
