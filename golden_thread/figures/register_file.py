@@ -19,6 +19,7 @@ from golden_thread.figures.observation import (
     Origin,
     Qualifier,
 )
+from golden_thread.figures.printed import says_otherwise
 from golden_thread.files import Entry, read_csv
 from golden_thread.framework import Framework, Indicator, RollUp, Status, Unit, places_of
 from golden_thread.framework.parts_file import read_value
@@ -126,6 +127,10 @@ def _check_value(entry: Entry, row: Observation, indicator: Indicator) -> None:
         entry.note("GT-FIGURES-006", f"{value} is more than 100 per cent.", "value")
     if value is not None and indicator.unit is Unit.COUNT and places_of(value):
         entry.note("GT-FIGURES-007", f"{value} is not a whole count.", "value")
+    if value is not None and row.printed and says_otherwise(row.printed, value, indicator.unit):
+        typed = entry.text("value")
+        message = f"The paper printed “{row.printed}”, and the value beside it is {typed}."
+        entry.note("GT-FIGURES-012", message, "printed")
     stated = entry.has("stated_change") or entry.has("stated_movement")
     if stated != entry.has("stated_against"):
         message = "A stated change or movement needs the period it is against, and that needs one."

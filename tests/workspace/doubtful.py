@@ -82,6 +82,13 @@ DOUBTFUL = (
         Fault("GT-FRAMEWORK-035", 50, 7),
     ),
     swap(
+        "a value typed over one that was printed",
+        "figures.csv",
+        "TENANTS-HEARD,FY2023-24-Q1,,64,",
+        "TENANTS-HEARD,FY2023-24-Q1,,58,",
+        Fault("GT-FIGURES-012", 20, 7),
+    ),
+    swap(
         "a target agreed when all was over",
         TARGETS,
         "Advice of the health board,Cabinet,2023-03-14",
