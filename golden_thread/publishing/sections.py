@@ -133,7 +133,7 @@ def figure_blocks(
 
 def _promises(section: SectionLayout, setting: Setting, problems: list[Problem]) -> Iterator[Block]:
     if section.promises:
-        yield from promise_blocks(section.period.ends_on, setting, problems)
+        yield from promise_blocks(section, setting, problems)
 
 
 def run_of(section: SectionLayout) -> tuple[Period, ...]:

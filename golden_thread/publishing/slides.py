@@ -101,7 +101,7 @@ def _blocks(section: SectionLayout, setting: Setting, problems: list[Problem]) -
         yield Paragraph(_links(section.look.links))
     yield from figure_blocks(section, setting, problems, subject="")
     if section.promises:
-        yield from promise_blocks(section.period.ends_on, setting, problems)
+        yield from promise_blocks(section, setting, problems)
     shown = section.look.picture
     if shown is not None:
         yield Picture(shown.content, shown.media_type, shown.alternative, rights=shown.rights)
