@@ -1,7 +1,8 @@
 """Layouts that can be built and can hardly be meant so.
 
 In: the setting of a paper. Out: warnings: no figure was there at its moment, items since a meeting
-that nobody knows of, a section with nothing in it, measures that a report leaves out.
+that nobody knows of, a section with nothing in it, measures that a report leaves out, a meeting
+that the paper cannot be out in time for.
 """
 
 from golden_thread.document import Block
@@ -9,6 +10,7 @@ from golden_thread.framework import Frequency
 from golden_thread.problems import Problem, problem
 from golden_thread.publishing.left_out import note_left_out
 from golden_thread.publishing.measures import every_section, measures_of
+from golden_thread.publishing.notice import note_notice
 from golden_thread.publishing.pick_layout import Span
 from golden_thread.publishing.picks import Setting, meeting_before
 from golden_thread.publishing.section_layout import SectionLayout
@@ -19,6 +21,7 @@ def note_doubts(setting: Setting, problems: list[Problem]) -> None:
     _check_moment(setting, problems)
     _check_last_meeting(setting, problems)
     note_left_out(setting, problems)
+    note_notice(setting, problems)
 
 
 def note_empty(section: SectionLayout, blocks: tuple[Block, ...], problems: list[Problem]) -> None:

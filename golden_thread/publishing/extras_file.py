@@ -26,6 +26,7 @@ def read_meetings(top: Entry, framework: Framework) -> tuple[Meeting, ...]:
             slug=entry.text("slug", ""),
             title=entry.text("title", ""),
             urgency=entry.text("urgency", ""),
+            place=entry.place_of("on"),
         )
         entry.refuse_others()
         _check_meeting(entry, meeting, meetings, framework, several=len(groups) > 1)

@@ -30,13 +30,17 @@ class HeaderRow:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting that the paper goes to: the code of its body, the day, and what differs there."""
+    """A meeting that the paper goes to: the code of its body, the day, and what differs there.
+
+    `place` is where its day was typed, if it was.
+    """
 
     body: str
     on: date
     slug: str = ""
     title: str = ""
     urgency: str = ""
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Layouts and ways of the house that can be read and cannot be laid out."""
 
 from tests.workspace.breaking import Change, Fault, removed, swap, whole
-from tests.workspace.doubted_papers import EARLY, GLAD, doubted
+from tests.workspace.doubted_papers import EARLY, GLAD, LATE, doubted
 
 HOUSE = "templates/house.yaml"
 WHOLE, NOTE, TALK = "papers/whole.yaml", "papers/autumn-note.yaml", "papers/talk.yaml"
@@ -137,6 +137,20 @@ BROKEN = (
         EARLY,
         Fault("GT-NARRATIVE-001", 13),
         Fault("GT-PUBLISHING-032", 1),
+    ),
+    whole(
+        "figures known after the papers are out, and a stray brace",
+        "papers/late.yaml",
+        LATE.format(as_at="2023-11-07T12:00:00Z"),
+        Fault("GT-NARRATIVE-001", 15),
+        Fault("GT-PUBLISHING-034", 8, 9),
+    ),
+    whole(
+        "figures known after the meeting, and a stray brace",
+        "papers/late.yaml",
+        LATE.format(as_at="2023-11-15T12:00:00Z"),
+        Fault("GT-NARRATIVE-001", 15),
+        Fault("GT-PUBLISHING-033", 8, 9),
     ),
     in_whole(
         "an item twice",

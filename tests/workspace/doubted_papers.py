@@ -55,3 +55,22 @@ def doubted(
 ) -> str:
     """A note with a stray brace, a section with nothing in it, and what is told besides."""
     return DOUBTED.format(as_at=as_at, table=table, window=window)
+
+
+LATE = """kind: report
+title: Too late for its meeting
+dated: 2023-11-14
+figures_as_at: {as_at}
+period: FY2023-24-Q2
+meetings:
+  - body: scrutiny
+    on: 2023-11-14
+implications:
+  - code: financial
+    text: None.
+sections:
+  - heading: News
+    text: |
+      It {{went well.
+    table: [RECYCLED]
+"""

@@ -20,6 +20,8 @@ DOUBTFUL = (
         "    on: 2023-11-14\n",
         "    on: 2023-11-15\n",
         Fault("GT-PUBLISHING-028", 13, 9),
+        # The paper is then dated the day before a meeting, which is too late.
+        Fault("GT-PUBLISHING-034", 13, 9),
     ),
     swap(
         "a meeting on a Saturday",
