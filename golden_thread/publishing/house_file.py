@@ -6,7 +6,7 @@ In: the folder. Out: the house, with a Problem for whatever in it cannot stand.
 from pathlib import Path
 
 from golden_thread.files import Entry, read_yaml
-from golden_thread.problems import Place, Problem, problem
+from golden_thread.problems import Problem
 from golden_thread.publishing.house import (
     NO_HOUSE,
     HeaderFact,
@@ -32,7 +32,7 @@ def read_house(root: Path, problems: list[Problem]) -> House:
         implications=_implications(top),
         glossary=read_terms(top),
         reference_name=name,
-        reference=_reference(root, name, top, problems) if name else b"",
+        reference=_reference(root, name, top) if name else b"",
     )
     top.refuse_others()
     return house
@@ -70,7 +70,7 @@ def _implications(top: Entry) -> tuple[Implication, ...]:
     return tuple(implications)
 
 
-def _reference(root: Path, name: str, top: Entry, problems: list[Problem]) -> bytes:
+def _reference(root: Path, name: str, top: Entry) -> bytes:
     """The bytes of the council's own template; what is wrong inside is told when it is used."""
     path = (root / name).resolve()
     if not path.is_relative_to(root.resolve()) or not name.lower().endswith(".docx"):
@@ -80,5 +80,6 @@ def _reference(root: Path, name: str, top: Entry, problems: list[Problem]) -> by
     try:
         return path.read_bytes()
     except OSError:
-        problems.append(problem("GT-FILES-001", Place(name), f"There is no file {name}."))
+        message = f"There is no file {name}, which “reference_document” names."
+        top.note("GT-FILES-001", message, "reference_document")
         return b""

@@ -62,7 +62,7 @@ BROKEN = (
         HOUSE,
         "glossary:",
         "reference_document: templates/report.docx\nglossary:",
-        Fault("GT-FILES-001", file="templates/report.docx"),
+        Fault("GT-FILES-001", 31, 21),
     ),
     whole(
         "an empty house",
