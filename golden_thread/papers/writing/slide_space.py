@@ -5,6 +5,7 @@ never text that runs off the slide.
 """
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ _CELL_SIDES, _CELL_ENDS = 0.2, 0.11
 _EDGE_LETTERS = 2
 _BETWEEN_LINES = 0.3
 _GAP = 0.35
+# What a line may not break within; a no-break space is part of it.
+_UNBROKEN = re.compile(r"[^ \t\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ def _breaks_words(table: Table, width: float, size: int) -> bool:
         len(word) * size * _WIDE_LETTER > room * _POINTS_IN_INCH
         for cells in _cells(table, width, size)
         for words, room in cells
-        for word in words.split()
+        for word in _UNBROKEN.findall(words)
     )
 
 
@@ -161,7 +164,7 @@ def _turns(text: str, width: float, size: int) -> int:
     """About how many lines the text turns into at this width, breaking between words."""
     letters = max(1, math.floor(width * _POINTS_IN_INCH / (size * _LETTER)))
     turns, used = 1, 0
-    for word in text.split():
+    for word in _UNBROKEN.findall(text):
         if used and used + 1 + len(word) > letters:
             turns, used = turns + 1, 0
         used += len(word) + (1 if used else 0)

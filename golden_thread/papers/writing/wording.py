@@ -12,6 +12,7 @@ from golden_thread.framework import Status
 # A name, or names under folders, none of which begins with a full stop.
 FILE_BELOW = re.compile(r"[\w-][\w.-]*(?:/[\w-][\w.-]*)*")
 ADDRESSES_ALLOWED = ("https://", "http://", "mailto:", "#")
+_NO_BREAK = "\u00a0"
 CATEGORIES_NO_FORMAT_HOLDS = {"Cc", "Cs", "Cn"}
 
 
@@ -35,10 +36,17 @@ def is_safe_address(address: str) -> bool:
 
 
 def status_in_full(mark: StatusMark) -> str:
-    """`▲ Red (R)`: shape, words and letter, so that it is told apart without colour."""
+    """`▲ Red (R)`: shape, words and letter, so that it is told apart without colour.
+
+    The letter stays on the line of its word, by a no-break space.
+    """
     shape, letter = mark.status.shape, mark.status.letter
     words = printable(mark.text)
-    return f"{shape} {words}" if mark.status is Status.GREY else f"{shape} {words} ({letter})"
+    return (
+        f"{shape} {words}"
+        if mark.status is Status.GREY
+        else f"{shape} {words}{_NO_BREAK}({letter})"
+    )
 
 
 def contents_title(language: str) -> str:

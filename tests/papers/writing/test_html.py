@@ -85,7 +85,7 @@ def test_tables_of_one_name_are_told_apart() -> None:
 def test_statuses_have_shape_words_and_letter(page: Tags) -> None:
     marked = [str(marks.get("class")) for marks in page.of("span")]
     assert marked.count("status green") == 2
-    assert "▲ Red (R)" in page.words
+    assert "▲ Red\u00a0(R)" in page.words
 
 
 def test_charts_have_alternative_text_and_a_caption(page: Tags) -> None:

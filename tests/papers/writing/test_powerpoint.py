@@ -74,7 +74,7 @@ def test_a_table_is_a_table_with_its_heading_row(deck: Presentation) -> None:
     assert frame.table.first_row
     assert frame.table.first_col
     assert frame.table.cell(0, 1).text == "Q2 2022/23"
-    assert frame.table.cell(1, 5).text == "▲ Red (R)"
+    assert frame.table.cell(1, 5).text == "▲ Red\u00a0(R)"
     assert (
         frame._element.nvGraphicFramePr.cNvPr.get("descr") == "Table 1: Indicators of the quarter"
     )

@@ -76,7 +76,7 @@ def test_a_picture_behind_many_slides_is_carried_once_and_its_rights_are_said() 
 def test_tables_statuses_charts_and_pictures(deck: Tags) -> None:
     marked = [str(marks.get("class")) for marks in deck.of("td")]
     assert marked.count("status red") == 2 + 3 + 7
-    assert "▲ Red (R)" in deck.words
+    assert "▲ Red\u00a0(R)" in deck.words
     spoken = [image["alt"] for image in deck.of("img")]
     assert LINE_CHART.alternative in spoken
     assert PLANTERS.alternative in spoken

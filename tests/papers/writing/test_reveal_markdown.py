@@ -110,7 +110,7 @@ def test_notes_tables_and_the_numbers_of_charts() -> None:
     shown = slides(written(DECK_OF_ALL))
     table = shown[7].partition("\nNote:\n")
     assert "| ICT02 Systems available | 99.7% |" in table[0]
-    assert "▲ Red (R)" in table[0]
+    assert "▲ Red\u00a0(R)" in table[0]
     assert "#### What to say" in table[2]
     chart, _, notes = shown[8].partition("\nNote:\n")
     assert "](<pictures/04.svg>)" in chart

@@ -108,9 +108,9 @@ def test_widths_sum_to_one_and_are_kept_where_given() -> None:
 @pytest.mark.parametrize(
     ("status", "words", "printed"),
     (
-        (Status.RED, "Off target", "▲ Off target (R)"),
-        (Status.AMBER, "Amber", "◆ Amber (A)"),
-        (Status.GREEN, "Green", "● Green (G)"),
+        (Status.RED, "Off target", "▲ Off target\u00a0(R)"),
+        (Status.AMBER, "Amber", "◆ Amber\u00a0(A)"),
+        (Status.GREEN, "Green", "● Green\u00a0(G)"),
         (Status.GREY, "Grey", "– Grey"),
     ),
 )

@@ -99,7 +99,7 @@ def test_notes_keep_headings_lists_and_the_rows_of_tables(deck: Presentation) ->
     assert said["First"]._p.xpath("./a:pPr/a:buAutoNum")
     assert (
         "ICT01 Incidents resolved in less than two days: Q2 2022/23 85%; Target 90%; "
-        "Q1 2022/23 77%; Direction Better; Status ▲ Red (R)"
+        "Q1 2022/23 77%; Direction Better; Status ▲ Red\u00a0(R)"
     ) in said
     assert "HR03 Staff turnover: Q2 2022/23 12%; Q1 2022/23 12%" in frame.text
 
@@ -112,7 +112,9 @@ def test_notes_tell_a_chart_by_its_numbers_and_a_picture_by_its_words() -> None:
     assert said[0] == BAR_CHART.title
     assert said[1].startswith("Missed bins: Q2 2021/22 48; Q3 2021/22 52; ")
     assert said[2] == DOTS.alternative
-    assert said[4] == "ICT02 Systems available: 99.7%; 99.5%; 99.9%; No real change; ● Green (G)"
+    assert (
+        said[4] == "ICT02 Systems available: 99.7%; 99.5%; 99.9%; No real change; ● Green\u00a0(G)"
+    )
 
 
 def test_a_wide_picture_behind_the_opening_is_cut_at_its_sides() -> None:

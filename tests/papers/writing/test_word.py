@@ -86,10 +86,10 @@ def test_column_widths_are_as_given(report: WordDocument) -> None:
 def test_a_status_alone_in_a_cell_has_shape_words_letter_and_shade(report: WordDocument) -> None:
     cells = [row.cells[5] for row in report.tables[1].rows[1:]]
     assert [cell.text for cell in cells] == [
-        "▲ Red (R)",
-        "● Green (G)",
-        "◆ Amber (A)",
-        "● Green (G)",
+        "▲ Red\u00a0(R)",
+        "● Green\u00a0(G)",
+        "◆ Amber\u00a0(A)",
+        "● Green\u00a0(G)",
         "– Not rated",
     ]
     assert cells[0].paragraphs[0].style.name == "Status Red"
