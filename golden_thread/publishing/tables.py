@@ -4,6 +4,7 @@ In: indicators and what they are told from. Out: a table. Columns that would be 
 are left out.
 """
 
+import re
 from collections.abc import Sequence
 
 from golden_thread.document import Row, Table
@@ -11,7 +12,7 @@ from golden_thread.figures import Observation
 from golden_thread.framework import Frequency, Indicator, Status
 from golden_thread.judgement import Verdict
 from golden_thread.narrative import Telling, direction_word
-from golden_thread.periods import LabelStyle, Period, label, previous
+from golden_thread.periods import LabelStyle, Period, PeriodKind, label, previous
 from golden_thread.publishing.cells import (
     CHANGE,
     DIRECTION,
@@ -25,6 +26,13 @@ from golden_thread.publishing.cells import (
     words_cell,
 )
 from golden_thread.publishing.figure_table import figure_table
+
+MEASURES = "measures"
+_EACH = {
+    PeriodKind.MONTH: "month",
+    PeriodKind.QUARTER: "quarter",
+    PeriodKind.YEAR: "year",
+}
 
 
 def indicator_table(subject: str, indicators: Sequence[Indicator], telling: Telling) -> Table:
@@ -68,12 +76,33 @@ def _has_before(verdict: Verdict) -> bool:
 
 
 def _caption(subject: str, verdicts: Sequence[Verdict], telling: Telling) -> str:
-    measures = f"measures in {label(telling.period, LabelStyle.LONG)}"
-    caption = f"{subject}: {measures}" if subject else f"M{measures[1:]}"
+    caption = measures_of_period(subject, label(telling.period, LabelStyle.LONG))
     exactly = [(verdict, telling.before_rounding(verdict)) for verdict in verdicts]
     return caption + "".join(
         f"; {each.indicator.title} {words}" for each, words in exactly if words
     )
+
+
+def measures_of_period(subject: str, period: str) -> str:
+    """What a table of measures is called; what its subject says already is not said again.
+
+    `Housing: measures in October 2026`, but `Measures in October 2026` under “Measures in October”.
+    """
+    says_measures = MEASURES in re.findall(r"\w+", subject.casefold())
+    begun = _begun(subject, period)
+    if begun:
+        whole = subject[: len(subject) - len(begun)] + period
+        return whole if says_measures else f"{whole}, {MEASURES}"
+    if subject.casefold().endswith(MEASURES):
+        return f"{subject} in {period}"
+    return f"{subject}: {MEASURES} in {period}" if subject else f"Measures in {period}"
+
+
+def _begun(subject: str, period: str) -> str:
+    """The period with which the subject ends, with or without its year: `October`, or nothing."""
+    without_year = " ".join(period.split()[:-1])
+    parts = (part for part in (period, without_year) if part)
+    return next((part for part in parts if f" {subject}".endswith(f" {part}")), "")
 
 
 def series_table(indicators: Sequence[Indicator], run: Sequence[Period], telling: Telling) -> Table:
@@ -84,7 +113,9 @@ def series_table(indicators: Sequence[Indicator], run: Sequence[Period], telling
         cells = [figure_cell(telling, indicator, found.get(period)) for period in run]
         rows.append(Row((words_cell(indicator.title), *cells)))
     first, last = (label(period, LabelStyle.LONG) for period in (run[0], run[-1]))
-    subject = indicators[0].title if len(indicators) == 1 else "Measures"
+    # A chart of one measure has its title, and the table of its numbers needs another.
+    each = _EACH.get(run[0].kind, "period")
+    subject = f"{indicators[0].title} by {each}" if len(indicators) == 1 else "Measures"
     headings = [MEASURE, *(label(period, LabelStyle.SHORT) for period in run)]
     return figure_table(f"{subject}, {first} to {last}", headings, rows, telling.language)
 

@@ -9,7 +9,7 @@ from golden_thread.figures import Missing, Movement, Observation, Qualifier
 from golden_thread.framework import Indicator, Target, Unit
 from golden_thread.narrative import Telling
 from golden_thread.publishing.charts import chart_of
-from golden_thread.publishing.tables import indicator_table, series_table
+from golden_thread.publishing.tables import indicator_table, measures_of_period, series_table
 from tests.judgement.made_up import (
     Q1,
     Q2,
@@ -125,7 +125,7 @@ def test_a_table_with_every_figure_needs_no_legend() -> None:
     told = telling(made_observation("85", Q2), made_observation("77", Q1))
     assert "[" not in plain_text(quarter_table(told).caption)
     assert plain_text(series_table((BINS,), (Q1, Q2), told).caption) == (
-        "Bins collected on time, Quarter 1 2022/23 to Quarter 2 2022/23"
+        "Bins collected on time by quarter, Quarter 1 2022/23 to Quarter 2 2022/23"
     )
 
 
@@ -201,3 +201,35 @@ def test_a_chart_holds_what_the_register_has() -> None:
 )
 def test_the_axis_of_a_chart_says_what_it_counts(indicator: Indicator, unit: str) -> None:
     assert chart_of(indicator, RUN, telling()).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("subject", "period", "called"),
+    (
+        ("", "October 2026", "Measures in October 2026"),
+        ("Housing", "October 2026", "Housing: measures in October 2026"),
+        ("Measures in October", "October 2026", "Measures in October 2026"),
+        ("Measures in October 2026", "October 2026", "Measures in October 2026"),
+        ("All measures", "October 2026", "All measures in October 2026"),
+        ("Measures", "Quarter 2 2022/23", "Measures in Quarter 2 2022/23"),
+        ("Housing measures, Quarter 2", "Quarter 2 2022/23", "Housing measures, Quarter 2 2022/23"),
+        ("Housing: Quarter 2 2022/23", "Quarter 2 2022/23", "Housing: Quarter 2 2022/23, measures"),
+        ("This quarter", "Quarter 2 2022/23", "This quarter: measures in Quarter 2 2022/23"),
+        ("Measures in October", "May 2026", "Measures in October: measures in May 2026"),
+        ("What may", "May 2026", "What may: measures in May 2026"),
+        ("In brief", "2022/23", "In brief: measures in 2022/23"),
+    ),
+)
+def test_a_table_does_not_say_twice_what_its_heading_says(
+    subject: str, period: str, called: str
+) -> None:
+    assert measures_of_period(subject, period) == called
+
+
+def test_a_chart_and_the_table_of_its_numbers_are_not_called_the_same() -> None:
+    told = telling(made_observation("85", Q2), made_observation("77", Q1))
+    table = series_table((BINS,), RUN, told)
+    assert plain_text(table.caption).split(" (")[0] == (
+        "Bins collected on time by quarter, Quarter 3 2021/22 to Quarter 2 2022/23"
+    )
+    assert chart_of(BINS, RUN, told).title not in plain_text(table.caption)
