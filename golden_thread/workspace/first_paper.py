@@ -8,20 +8,20 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
+from golden_thread.framework import Frequency
 from golden_thread.periods import LabelStyle, Period, label
 from golden_thread.workspace.file_texts import yaml_text
 from golden_thread.workspace.kpi import Draft, DraftIndicator
 
-MOST_PERIODS = 5
+# With the period of the report there are five columns, which an upright page has room for.
+MOST_BEFORE = 4
 
 
 def report_layout(draft: Draft, made_at: datetime) -> str | None:
     """The layout as YAML; None where the workbook had no figure at all."""
-    latest = _latest(draft)
-    counted = Counter(each.frequency for each in draft.indicators if each.figures)
-    if not counted:
+    latest, main = _latest(draft), _main(draft)
+    if main is None:
         return None
-    main = max(counted, key=lambda frequency: counted[frequency])
     period = latest[main]
     sections: list[dict[str, Any]] = [
         {"heading": "The period in brief", "summary": _codes(draft, period, latest)}
@@ -56,6 +56,27 @@ def report_layout(draft: Draft, made_at: datetime) -> str | None:
     )
 
 
+def left_out_of_run(draft: Draft) -> str:
+    """Which earlier periods the report's last section does not go back to; empty where none."""
+    latest, main = _latest(draft), _main(draft)
+    earlier = _earlier(draft, _codes(draft, latest[main], latest), latest[main]) if main else []
+    left = earlier[:-MOST_BEFORE]
+    if not left:
+        return ""
+    before = _named(left[0]) if len(left) == 1 else f"{_named(left[0])} to {_named(left[-1])}"
+    return (
+        "The table of figures by period in papers/report.yaml begins with "
+        f"{_named(earlier[-MOST_BEFORE])}; the figures of {before} are kept and not in it. An "
+        "earlier “since” there takes them in."
+    )
+
+
+def _main(draft: Draft) -> Frequency | None:
+    """How often most indicators with figures are due."""
+    counted = Counter(each.frequency for each in draft.indicators if each.figures)
+    return max(counted, key=lambda frequency: counted[frequency], default=None)
+
+
 def _latest(draft: Draft) -> dict[Any, Period]:
     """Of each frequency, the last period with a value, else the last there is."""
     found: dict[Any, Period] = {}
@@ -83,17 +104,17 @@ def _codes(draft: Draft, period: Period, latest: dict[Any, Period], service: str
 def _runs(draft: Draft, period: Period, latest: dict[Any, Period]) -> list[dict[str, Any]]:
     """A last section with the figures of the run up to the period, where there is a run."""
     codes = _codes(draft, period, latest)
-    before = _before(draft, codes, period)
+    before = _earlier(draft, codes, period)[-MOST_BEFORE:]
     if not before:
         return []
     return [{"heading": "Figures by period", "since": before[0].key, "series": codes}]
 
 
-def _before(draft: Draft, codes: list[str], period: Period) -> list[Period]:
-    """The last few earlier periods with figures of these indicators."""
+def _earlier(draft: Draft, codes: list[str], period: Period) -> list[Period]:
+    """The earlier periods with figures of these indicators, oldest first."""
     of_these: list[DraftIndicator] = [each for each in draft.indicators if each.code in codes]
     periods = {figure.period for each in of_these for figure in each.figures}
-    return sorted(each for each in periods if each < period)[-MOST_PERIODS + 1 :]
+    return sorted(each for each in periods if each < period)
 
 
 def _named(period: Period) -> str:

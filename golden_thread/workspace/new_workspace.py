@@ -20,7 +20,7 @@ from golden_thread.workspace.answers import Answers
 from golden_thread.workspace.draft_files import HELD_BACK, Origins, draft_files
 from golden_thread.workspace.export_reading import export_files, is_export
 from golden_thread.workspace.file_texts import write_texts
-from golden_thread.workspace.first_paper import report_layout
+from golden_thread.workspace.first_paper import left_out_of_run, report_layout
 from golden_thread.workspace.kpi import Draft, DraftIndicator, read_draft
 from golden_thread.workspace.rated_otherwise import rated_otherwise
 from golden_thread.workspace.to_check import readme, to_check
@@ -85,6 +85,8 @@ def workspace_of(book: Book, wishes: Wishes, answers: Answers, made_at: datetime
     layout = report_layout(draft, made_at)
     if layout is not None:
         files["papers/report.yaml"] = layout
+    left = left_out_of_run(draft)
+    problems += (problem("GT-WORKSPACE-016", Place(name), left),) if left else ()
     problems += rated_otherwise(draft, files, name)
     files["README.md"] = readme(origins.council, name, has_held_back=HELD_BACK in files)
     files["to-check.md"] = to_check(name, problems)

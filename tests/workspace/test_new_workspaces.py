@@ -122,3 +122,33 @@ def test_a_row_of_answers_is_no_row_of_headings(tmp_path: Path) -> None:
     visits = ["A2", "Visits", 4, 5, 6, 7]
     root = made(Shape("no", one([headings, plan, visits]), ()), tmp_path)
     assert len(figures_of(root)) == 8
+
+
+def of_quarters(count: int) -> Shape:
+    """A workbook of one measure over so many quarters up to Quarter 4 2026/27."""
+    names = [f"Q{number} {year}" for year in ("2025/26", "2026/27") for number in range(1, 5)]
+    headings = ["Ref", "Indicator", "Good to be", *names[-count:]]
+    return Shape("run", one([headings, ["A1", "Visits", "High", *range(10, 10 + count)]]), ())
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    (
+        (5, ""),
+        (
+            6,
+            "begins with Quarter 4 2025/26; the figures of Quarter 3 2025/26 are kept and not in "
+            "it. An earlier “since” there takes them in.",
+        ),
+        (8, "the figures of Quarter 1 2025/26 to Quarter 3 2025/26 are kept and not in it."),
+    ),
+)
+def test_periods_that_the_first_report_does_not_go_back_to_are_told(
+    count: int, told: str, tmp_path: Path
+) -> None:
+    root = made(of_quarters(count), tmp_path)
+    to_check = (root / "to-check.md").read_text("utf-8")
+    assert told in to_check
+    assert ("The table of figures by period" in to_check) == bool(told)
+    assert "FY2025-26-Q4" in (root / "papers/report.yaml").read_text("utf-8")
+    assert len(figures_of(root)) == count
