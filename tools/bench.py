@@ -16,7 +16,7 @@ from golden_thread.papers.charts.drawing import draw_charts
 from golden_thread.papers.reading import read_paper
 from golden_thread.papers.writing import pdf, word
 from golden_thread.proofing import Evidence, proof_read
-from golden_thread.publishing import Paper
+from golden_thread.publishing.paper import Paper
 from golden_thread.workspace import Workspace, load
 from tools.speed.large import LINEAR, QUARTERS, SECOND, SIZES, growths
 from tools.speed.papers import REPORT, benches_of_papers, composed

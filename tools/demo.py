@@ -27,8 +27,10 @@ from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem, stops
 from golden_thread.proofing import Evidence, Proof, coverage_table, proof_blocks, proof_read
 from golden_thread.proofing.review import review_comments
-from golden_thread.publishing import BuiltPaper, build_paper, editions_of, index_blocks
 from golden_thread.publishing.files import make_paper
+from golden_thread.publishing.index_page import BuiltPaper, index_blocks
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.paper import build_paper
 from golden_thread.workspace import Workspace, copy_example, load
 
 ROOT = Path(__file__).resolve().parent.parent / "demo"

@@ -15,8 +15,8 @@ from golden_thread.papers.reading import read_paper
 from golden_thread.problems import Problem
 from golden_thread.proofing import ClaimVerdict, Evidence, Proof, proof_read
 from golden_thread.proofing.round_trip import RoundTrip, round_trip
-from golden_thread.publishing import Paper, build_paper, every_edition
 from golden_thread.publishing.files import make_paper
+from golden_thread.publishing.paper import Paper, build_paper, every_edition
 from golden_thread.workspace import Workspace, load
 from tools.one_slip import Tally, caught_table, sound_papers, try_slips
 

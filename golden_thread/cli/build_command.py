@@ -15,15 +15,11 @@ from golden_thread.document import Document
 from golden_thread.framework import Audience
 from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem
-from golden_thread.publishing import (
-    BuiltPaper,
-    Edition,
-    Layout,
-    build_paper,
-    every_edition,
-    index_blocks,
-)
 from golden_thread.publishing.files import FORMATS, PaperFormat, make_paper
+from golden_thread.publishing.index_page import BuiltPaper, index_blocks
+from golden_thread.publishing.layouts.edition import Edition
+from golden_thread.publishing.layouts.layout import Layout
+from golden_thread.publishing.paper import build_paper, every_edition
 from golden_thread.workspace import Workspace, load
 
 

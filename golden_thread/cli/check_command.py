@@ -8,7 +8,7 @@ import typer
 from golden_thread.cli.terminal import exit_on, in_order, needed_folder, print_json, show_problems
 from golden_thread.judgement import figure_doubts, target_doubts
 from golden_thread.problems import Problem, stops
-from golden_thread.publishing import build_paper, every_edition
+from golden_thread.publishing.paper import build_paper, every_edition
 from golden_thread.workspace import load
 
 SCHEMA_VERSION = 1

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from golden_thread.document import Block, Document, Heading, Paragraph, Text
 from golden_thread.narrative import counts_sentence
 from golden_thread.problems import Problem
-from golden_thread.publishing.closing import (
+from golden_thread.publishing.doubts.doubts import note_empty
+from golden_thread.publishing.parts.closing import (
     PART_TWO,
     glossary_blocks,
     withheld_blocks,
 )
-from golden_thread.publishing.doubts import note_empty
-from golden_thread.publishing.header import author_lines
-from golden_thread.publishing.item_words import day_words
-from golden_thread.publishing.measures import check_balance, counts_of
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.parts.header import author_lines
+from golden_thread.publishing.parts.item_words import day_words
+from golden_thread.publishing.picking.measures import check_balance, counts_of
+from golden_thread.publishing.picking.picks import Setting
 from golden_thread.publishing.sections import section_blocks
 from golden_thread.publishing.whole_paper import whole_paper
 

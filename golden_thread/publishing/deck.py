@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from golden_thread.document import Block, Bullets, Document, Paragraph, Slide, Text
 from golden_thread.problems import Problem
-from golden_thread.publishing.marking import marking_blocks
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.picking.marking import marking_blocks
+from golden_thread.publishing.picking.picks import Setting
 from golden_thread.publishing.slides import section_slides
 from golden_thread.publishing.whole_paper import whole_paper
 

@@ -26,9 +26,9 @@ from golden_thread.papers.writing.word_reference import read_reference
 from golden_thread.papers.writing.workbook import render_xlsx
 from golden_thread.problems import GoldenThreadError, Place, Problem, problem
 from golden_thread.publishing.handout import handout
-from golden_thread.publishing.house import House
 from golden_thread.publishing.index_page import BuiltPaper
-from golden_thread.publishing.layout import LayoutKind
+from golden_thread.publishing.layouts.house import House
+from golden_thread.publishing.layouts.layout import LayoutKind
 from golden_thread.publishing.paper import Paper
 from golden_thread.publishing.paper_book import book_of
 

@@ -20,7 +20,7 @@ from golden_thread.document import (
     plain_text,
 )
 from golden_thread.papers.writing.chart_numbers import chart_tables
-from golden_thread.publishing.item_blocks import joined_lists, point_blocks
+from golden_thread.publishing.parts.item_blocks import joined_lists, point_blocks
 
 _UNDER_A_SLIDE = 2
 

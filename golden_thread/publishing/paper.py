@@ -11,12 +11,12 @@ from golden_thread.framework import Audience
 from golden_thread.problems import Problem, problem
 from golden_thread.publishing.briefing import build_briefing
 from golden_thread.publishing.deck import build_deck
-from golden_thread.publishing.doubts import note_doubts
-from golden_thread.publishing.edition import Edition, editions_of, part_two_of
-from golden_thread.publishing.layout import Layout, LayoutKind
-from golden_thread.publishing.material import Material, cleared
-from golden_thread.publishing.measures import every_section, items_of
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.doubts.doubts import note_doubts
+from golden_thread.publishing.layouts.edition import Edition, editions_of, part_two_of
+from golden_thread.publishing.layouts.layout import Layout, LayoutKind
+from golden_thread.publishing.picking.material import Material, cleared
+from golden_thread.publishing.picking.measures import every_section, items_of
+from golden_thread.publishing.picking.picks import Setting
 from golden_thread.publishing.report import build_report
 
 _BUILDERS = {

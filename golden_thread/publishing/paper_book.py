@@ -7,10 +7,10 @@ beside: back to the same one last year, and what happened on occasion within it.
 from golden_thread.document import DataBook
 from golden_thread.framework import Framework, Frequency
 from golden_thread.periods import Period, containing, periods_between, same_last_year
-from golden_thread.publishing.figures_book import FiguresWanted, figures_book
-from golden_thread.publishing.marking import marking
+from golden_thread.publishing.book.figures_book import FiguresWanted, figures_book
 from golden_thread.publishing.paper import Paper
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.picking.marking import marking
+from golden_thread.publishing.picking.picks import Setting
 
 
 def book_of(paper: Paper) -> DataBook:

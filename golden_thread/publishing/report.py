@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from golden_thread.document import Block, Document, Heading, Paragraph, Text
 from golden_thread.narrative import counts_sentence
 from golden_thread.problems import Problem
-from golden_thread.publishing.appendix import appendix_blocks
-from golden_thread.publishing.closing import Section, closing_sections, glossary_blocks
-from golden_thread.publishing.doubts import note_empty
-from golden_thread.publishing.exceptions import exception_blocks
-from golden_thread.publishing.header import header_block
-from golden_thread.publishing.measures import check_balance, counts_of, measures_of
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.doubts.doubts import note_empty
+from golden_thread.publishing.parts.appendix import appendix_blocks
+from golden_thread.publishing.parts.closing import Section, closing_sections, glossary_blocks
+from golden_thread.publishing.parts.exceptions import exception_blocks
+from golden_thread.publishing.parts.header import header_block
+from golden_thread.publishing.picking.measures import check_balance, counts_of, measures_of
+from golden_thread.publishing.picking.picks import Setting
 from golden_thread.publishing.sections import section_blocks
 from golden_thread.publishing.whole_paper import whole_paper
 

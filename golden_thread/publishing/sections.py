@@ -11,19 +11,19 @@ from golden_thread.judgement import count_statuses
 from golden_thread.narrative import counts_sentence, describe, read_commentary
 from golden_thread.periods import Period, periods_between
 from golden_thread.problems import Problem, problem
-from golden_thread.publishing.charts import chart_of
-from golden_thread.publishing.doubts import note_empty
-from golden_thread.publishing.item_blocks import item_blocks
-from golden_thread.publishing.pick_layout import IndicatorManner
-from golden_thread.publishing.picks import (
+from golden_thread.publishing.doubts.doubts import note_empty
+from golden_thread.publishing.layouts.pick_layout import IndicatorManner
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.parts.charts import chart_of
+from golden_thread.publishing.parts.item_blocks import item_blocks
+from golden_thread.publishing.parts.promises import promise_blocks
+from golden_thread.publishing.parts.tables import indicator_table, series_table
+from golden_thread.publishing.picking.picks import (
     Setting,
     indicators_of,
     picked_indicators,
     picked_items,
 )
-from golden_thread.publishing.promises import promise_blocks
-from golden_thread.publishing.section_layout import SectionLayout
-from golden_thread.publishing.tables import indicator_table, series_table
 
 MEASURES = "Measures"
 

@@ -23,16 +23,16 @@ from golden_thread.items import Item
 from golden_thread.narrative import describe_run, read_commentary
 from golden_thread.papers.writing.slide_parts import fits, split_for_slides, split_table
 from golden_thread.problems import Problem
-from golden_thread.publishing.item_blocks import (
+from golden_thread.publishing.layouts.pick_layout import IndicatorManner, Manner
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.parts.item_blocks import (
     detail_blocks,
     headline,
     item_blocks,
     picture_of,
 )
-from golden_thread.publishing.pick_layout import IndicatorManner, Manner
-from golden_thread.publishing.picks import Setting, picked_indicators, picked_items
-from golden_thread.publishing.promises import promise_blocks
-from golden_thread.publishing.section_layout import SectionLayout
+from golden_thread.publishing.parts.promises import promise_blocks
+from golden_thread.publishing.picking.picks import Setting, picked_indicators, picked_items
 from golden_thread.publishing.sections import figure_blocks, run_of, word_blocks
 
 Visual = Table | Chart | Picture

@@ -6,8 +6,8 @@ In: the setting of a paper, and what stands in it. Out: the document.
 from collections.abc import Iterable
 
 from golden_thread.document import Block, Document, Slide
-from golden_thread.publishing.marking import marked_subtitle
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.picking.marking import marked_subtitle
+from golden_thread.publishing.picking.picks import Setting
 
 
 def whole_paper(

@@ -10,7 +10,11 @@ from golden_thread.framework.loading import load_framework
 from golden_thread.items import Item, read_items
 from golden_thread.periods import NotAPeriodKey, parse_key
 from golden_thread.problems import Place, Problem, problem, stops
-from golden_thread.publishing import Layout, Material, every_section, read_house, read_layouts
+from golden_thread.publishing.layouts.house_file import read_house
+from golden_thread.publishing.layouts.layout import Layout
+from golden_thread.publishing.layouts.layout_file import read_layouts
+from golden_thread.publishing.picking.material import Material
+from golden_thread.publishing.picking.measures import every_section
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 
 from golden_thread.document import MARKS, DataColumn
 from golden_thread.papers.writing.open_data import CSV_ON_THE_WEB, DATA_PACKAGE, README
-from golden_thread.publishing.figures_columns import (
+from golden_thread.publishing.book.figures_columns import (
     FIGURE_COLUMNS,
     INDICATOR_COLUMNS,
     TARGET_COLUMNS,

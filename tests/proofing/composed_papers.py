@@ -37,15 +37,11 @@ from golden_thread.periods import LabelStyle, label
 from golden_thread.proofing import (
     Evidence,
 )
-from golden_thread.publishing import (
-    Layout,
-    LayoutKind,
-    Material,
-    SectionLayout,
-    build_paper,
-    editions_of,
-)
-from golden_thread.publishing.section_layout import SlideLook
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.layout import Layout, LayoutKind
+from golden_thread.publishing.layouts.section_layout import SectionLayout, SlideLook
+from golden_thread.publishing.paper import build_paper
+from golden_thread.publishing.picking.material import Material
 from tests.judgement.made_up import (
     GREEN_AMBER_RED,
     HERE,

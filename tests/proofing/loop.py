@@ -8,7 +8,8 @@ from pathlib import Path
 from golden_thread.document import Document, FigurePart, figure_references
 from golden_thread.framework import Framework, Unit
 from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
-from golden_thread.publishing import Edition, Paper, build_paper, editions_of, every_edition
+from golden_thread.publishing.layouts.edition import Edition, editions_of
+from golden_thread.publishing.paper import Paper, build_paper, every_edition
 from golden_thread.workspace import Workspace, load
 
 ROOT = Path(__file__).parents[2]

@@ -14,8 +14,9 @@ from golden_thread.papers.reading import read_workbook
 from golden_thread.papers.reading.grids import Grid
 from golden_thread.periods import Period, parse_key
 from golden_thread.proofing import Evidence
-from golden_thread.publishing import Edition, LayoutKind
 from golden_thread.publishing.files import PaperFormat, make_paper
+from golden_thread.publishing.layouts.edition import Edition
+from golden_thread.publishing.layouts.layout import LayoutKind
 from tests.proofing.loop import editions, evidence, paper
 
 REPORTS = [

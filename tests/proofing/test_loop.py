@@ -7,8 +7,9 @@ import pytest
 from golden_thread.papers.reading import read_paper
 from golden_thread.proofing import ClaimKind, ClaimVerdict
 from golden_thread.proofing.round_trip import RoundTrip, round_trip
-from golden_thread.publishing import Edition, LayoutKind
 from golden_thread.publishing.files import PaperFormat, make_paper
+from golden_thread.publishing.layouts.edition import Edition
+from golden_thread.publishing.layouts.layout import LayoutKind
 from tests.proofing.loop import bound_in, editions, paper, proof_of, workspace
 
 PAPERS = [

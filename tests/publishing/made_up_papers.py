@@ -8,16 +8,12 @@ from golden_thread.figures import WorkspaceRegister
 from golden_thread.files import Source
 from golden_thread.framework import Framework
 from golden_thread.problems import stops
-from golden_thread.publishing import (
-    Layout,
-    LayoutKind,
-    Material,
-    SectionLayout,
-    build_paper,
-    editions_of,
-)
-from golden_thread.publishing.pick_layout import Belonging, ItemsPick, Manner, Span
-from golden_thread.publishing.section_layout import SlideLook
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.layout import Layout, LayoutKind
+from golden_thread.publishing.layouts.pick_layout import Belonging, ItemsPick, Manner, Span
+from golden_thread.publishing.layouts.section_layout import SectionLayout, SlideLook
+from golden_thread.publishing.paper import build_paper
+from golden_thread.publishing.picking.material import Material
 from tests.judgement.made_up import HERE, Q2, Q3
 
 AS_AT = datetime(2022, 10, 31, 12, tzinfo=UTC)

@@ -14,7 +14,7 @@ from golden_thread.document import (
     plain_text,
 )
 from golden_thread.framework import Audience
-from golden_thread.publishing import build_paper, every_edition
+from golden_thread.publishing.paper import build_paper, every_edition
 from golden_thread.workspace import Workspace, load
 from tests.workspace.breaking import SALTMERE
 

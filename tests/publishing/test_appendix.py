@@ -4,7 +4,7 @@ from datetime import date
 
 from golden_thread.document import Table, plain_text
 from golden_thread.framework import DefinitionVersion, RollUp
-from golden_thread.publishing.layout import Extras
+from golden_thread.publishing.layouts.layout import Extras
 from tests.judgement.made_up import (
     Q1,
     Q2,

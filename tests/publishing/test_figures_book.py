@@ -23,7 +23,7 @@ from golden_thread.framework import (
 from golden_thread.papers.writing.open_data import render_open_data
 from golden_thread.papers.writing.workbook import render_xlsx
 from golden_thread.periods import parse_key
-from golden_thread.publishing.figures_book import WHOLE_COUNCIL, FiguresWanted, figures_book
+from golden_thread.publishing.book.figures_book import WHOLE_COUNCIL, FiguresWanted, figures_book
 from tests.judgement.made_up import (
     Q1,
     Q2,

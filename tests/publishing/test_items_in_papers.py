@@ -8,10 +8,12 @@ from golden_thread.files import Source
 from golden_thread.items import Item
 from golden_thread.items.item_parts import ItemLink
 from golden_thread.narrative import Telling
-from golden_thread.publishing import Material, build_paper, editions_of
-from golden_thread.publishing.house import HeaderFact, House, HouseRow
-from golden_thread.publishing.item_blocks import item_blocks
-from golden_thread.publishing.pick_layout import Manner
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.house import HeaderFact, House, HouseRow
+from golden_thread.publishing.layouts.pick_layout import Manner
+from golden_thread.publishing.paper import build_paper
+from golden_thread.publishing.parts.item_blocks import item_blocks
+from golden_thread.publishing.picking.material import Material
 from tests.items.made_up_items import made_item, made_promise
 from tests.judgement.made_up import (
     Q1,

@@ -9,8 +9,11 @@ from golden_thread.framework import Framework, Frequency
 from golden_thread.framework.tenure import Tenure
 from golden_thread.periods import parse_key
 from golden_thread.problems import Level, Place
-from golden_thread.publishing import Material, SectionLayout, build_paper, editions_of
-from golden_thread.publishing.layout import Extras
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.layout import Extras
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.paper import build_paper
+from golden_thread.publishing.picking.material import Material
 from tests.judgement.made_up import (
     made_framework,
     made_indicator,

@@ -10,8 +10,10 @@ from golden_thread.document import Document, plain_text
 from golden_thread.document.walking import blocks_of
 from golden_thread.framework import Audience
 from golden_thread.items import Exemption
-from golden_thread.publishing import LayoutKind, Material, build_paper, every_edition
-from golden_thread.publishing.house import HeaderFact, House, HouseRow
+from golden_thread.publishing.layouts.house import HeaderFact, House, HouseRow
+from golden_thread.publishing.layouts.layout import LayoutKind
+from golden_thread.publishing.paper import build_paper, every_edition
+from golden_thread.publishing.picking.material import Material
 from tests.items.made_up_items import EXEMPTION, Q2, made_item
 from tests.judgement.made_up import made_framework, made_register
 from tests.publishing.made_up_papers import made_layout, made_section, picked_by_name

@@ -10,10 +10,11 @@ from golden_thread.framework import Audience
 from golden_thread.framework.organisation import Body, BodyKind, Organisation
 from golden_thread.periods import Nation
 from golden_thread.problems import Level, Place
-from golden_thread.publishing import LayoutKind, Material, editions_of
-from golden_thread.publishing.layout import Layout, Meeting
-from golden_thread.publishing.notice import note_notice
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.doubts.notice import note_notice
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.layout import Layout, LayoutKind, Meeting
+from golden_thread.publishing.picking.material import Material
+from golden_thread.publishing.picking.picks import Setting
 from tests.judgement.made_up import HERE, made_framework, made_register
 from tests.publishing.made_up_papers import made_layout, made_section
 

@@ -21,8 +21,10 @@ from golden_thread.document import (
 )
 from golden_thread.files import Source
 from golden_thread.framework import Condition, RuleLine, Status
-from golden_thread.publishing import Layout, LayoutKind, Material, build_paper, editions_of
-from golden_thread.publishing.layout import Extras, HeaderRow
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.layout import Extras, HeaderRow, Layout, LayoutKind
+from golden_thread.publishing.paper import build_paper
+from golden_thread.publishing.picking.material import Material
 from tests.judgement.made_up import (
     Q1,
     Q2,

@@ -16,9 +16,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
 from golden_thread.document import Chart, Document, Picture, Table, plain_text
-from golden_thread.publishing import LayoutKind, build_paper, editions_of
 from golden_thread.publishing.files import PaperFormat, make_paper
 from golden_thread.publishing.handout import handout
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.layout import LayoutKind
+from golden_thread.publishing.paper import build_paper
 from golden_thread.workspace import Workspace, load
 from golden_thread.workspace.example import SHIPPED
 from tests.papers.writing.test_html import QUIET, Tags

@@ -10,9 +10,12 @@ from golden_thread.document import Document, Paragraph, Table, plain_text
 from golden_thread.framework import Framework, Service
 from golden_thread.framework.organisation import Body, BodyKind, Organisation, Portfolio
 from golden_thread.items import Item, ItemStatus
-from golden_thread.publishing import Material, SectionLayout, build_paper, editions_of
-from golden_thread.publishing.layout import Meeting
-from golden_thread.publishing.pick_layout import Belonging, IndicatorManner, IndicatorsPick
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.layouts.layout import Meeting
+from golden_thread.publishing.layouts.pick_layout import Belonging, IndicatorManner, IndicatorsPick
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.paper import build_paper
+from golden_thread.publishing.picking.material import Material
 from tests.items.made_up_items import Q1, Q2, Q3, made_item, made_promise
 from tests.judgement.made_up import HERE, made_framework, made_indicator, made_register
 from tests.publishing.made_up_papers import made_layout, made_section, picked_by_name

@@ -8,7 +8,7 @@ import pytest
 from golden_thread.document import DataCell
 from golden_thread.framework import Audience, Condition, Indicator, Rule, RuleLine, Status
 from golden_thread.judgement import judge
-from golden_thread.publishing.status_cells import status_cells
+from golden_thread.publishing.book.status_cells import status_cells
 from tests.judgement.made_up import (
     GREEN_AMBER_RED,
     LAST_YEAR,

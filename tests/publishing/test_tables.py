@@ -8,8 +8,8 @@ from golden_thread.document import FigurePart, FigureReference, Table, plain_tex
 from golden_thread.figures import Missing, Movement, Observation, Qualifier
 from golden_thread.framework import Indicator, Target, Unit
 from golden_thread.narrative import Telling
-from golden_thread.publishing.charts import chart_of
-from golden_thread.publishing.tables import indicator_table, measures_of_period, series_table
+from golden_thread.publishing.parts.charts import chart_of
+from golden_thread.publishing.parts.tables import indicator_table, measures_of_period, series_table
 from tests.judgement.made_up import (
     Q1,
     Q2,

@@ -8,7 +8,8 @@ import pytest
 
 from golden_thread.proofing import CHECKS, ClaimKind, extract_claims
 from golden_thread.proofing.round_trip import round_trip
-from golden_thread.publishing import build_paper, editions_of
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.paper import build_paper
 from golden_thread.workspace import load
 from tools import proof_report
 from tools.one_slip import Tally, caught_table

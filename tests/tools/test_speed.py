@@ -5,7 +5,8 @@ from pathlib import Path
 from golden_thread.framework import Status
 from golden_thread.judgement import judge, judge_year
 from golden_thread.problems import Problem
-from golden_thread.publishing import build_paper, editions_of
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.paper import build_paper
 from golden_thread.workspace import load
 from tools.speed.large import LINEAR, SIZES, Growth
 from tools.speed.made_council import last_quarter, make_council

@@ -14,7 +14,7 @@ from golden_thread.papers.reading.grids import NO_RESULT, CellRead, Grid
 from golden_thread.papers.reading.xlsx import read
 from golden_thread.papers.reading.xlsx_numbers import display
 from golden_thread.problems import Problem, stops
-from golden_thread.publishing import build_paper, every_edition
+from golden_thread.publishing.paper import build_paper, every_edition
 from golden_thread.workspace import load
 from golden_thread.workspace.answers import Nobody
 from golden_thread.workspace.new_workspace import Book, Wishes, workspace_of, write_workspace

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from golden_thread.problems import Problem, stops
-from golden_thread.publishing import build_paper, every_edition
+from golden_thread.publishing.paper import build_paper, every_edition
 from golden_thread.workspace import load
 from tests.cli.running import FINE, SOME, run
 from tests.workspace.breaking import SALTMERE, Change, copy_of_saltmere

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from golden_thread.problems import Problem
-from golden_thread.publishing import build_paper, every_edition
+from golden_thread.publishing.paper import build_paper, every_edition
 from golden_thread.workspace import EXAMPLES, copy_example, load
 from golden_thread.workspace.example import SHIPPED
 

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from golden_thread.cli.main import NEW_BEFORE_COLLECTING
 from golden_thread.judgement import judge, judge_year
-from golden_thread.publishing import build_paper, editions_of
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.paper import build_paper
 from golden_thread.workspace import Workspace, load
 from tools.speed.made_council import last_quarter, make_council
 from tools.speed.timing import medians, processor_time

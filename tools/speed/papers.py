@@ -19,8 +19,9 @@ from golden_thread.papers.writing import (
     word,
     workbook,
 )
-from golden_thread.publishing import Paper, build_paper, editions_of
 from golden_thread.publishing.handout import handout
+from golden_thread.publishing.layouts.edition import editions_of
+from golden_thread.publishing.paper import Paper, build_paper
 from golden_thread.publishing.paper_book import book_of
 from golden_thread.workspace import Workspace
 from tools.speed.bare import bare_csv, bare_deck, bare_pandoc, bare_typst, bare_workbook

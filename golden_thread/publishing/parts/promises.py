@@ -12,11 +12,11 @@ from golden_thread.document import Block, Cell, Inline, Paragraph, Row, Table, T
 from golden_thread.framework import Framework
 from golden_thread.items import Promise, PromiseState, carry_forward
 from golden_thread.problems import Problem
-from golden_thread.publishing.item_blocks import headline
-from golden_thread.publishing.item_words import day_words
-from golden_thread.publishing.picks import Setting, meeting_before
-from golden_thread.publishing.section_layout import SectionLayout
-from golden_thread.publishing.section_services import EVERYBODY, Makers, makers_of
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.parts.item_blocks import headline
+from golden_thread.publishing.parts.item_words import day_words
+from golden_thread.publishing.picking.picks import Setting, meeting_before
+from golden_thread.publishing.picking.section_services import EVERYBODY, Makers, makers_of
 
 STATES = {
     PromiseState.DONE: "Done",

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from golden_thread.document import Block, Paragraph, Text
 from golden_thread.framework import Audience
 from golden_thread.items import Exemption
-from golden_thread.publishing.measures import items_of
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.picking.measures import items_of
+from golden_thread.publishing.picking.picks import Setting
 
 _MARKINGS = {
     Audience.MEMBERS: "For Members only: not for publication.",

@@ -13,7 +13,7 @@ from golden_thread.framework import Frequency, Indicator, Status
 from golden_thread.judgement import Verdict
 from golden_thread.narrative import Telling, direction_word
 from golden_thread.periods import LabelStyle, Period, PeriodKind, label, previous
-from golden_thread.publishing.cells import (
+from golden_thread.publishing.parts.cells import (
     CHANGE,
     DIRECTION,
     MEASURE,
@@ -25,7 +25,7 @@ from golden_thread.publishing.cells import (
     target_cell,
     words_cell,
 )
-from golden_thread.publishing.figure_table import figure_table
+from golden_thread.publishing.parts.figure_table import figure_table
 
 MEASURES = "measures"
 _EACH = {

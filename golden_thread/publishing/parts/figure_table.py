@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from golden_thread.document import Alignment, Cell, Row, Table, Text
 from golden_thread.framework import Language
 from golden_thread.narrative import missing_words
-from golden_thread.publishing.cells import (
+from golden_thread.publishing.parts.cells import (
     DIRECTION,
     MARKED,
     MEASURE,

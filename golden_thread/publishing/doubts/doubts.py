@@ -8,12 +8,12 @@ that the paper cannot be out in time for.
 from golden_thread.document import Block
 from golden_thread.framework import Frequency
 from golden_thread.problems import Problem, problem
-from golden_thread.publishing.left_out import note_left_out
-from golden_thread.publishing.measures import every_section, measures_of
-from golden_thread.publishing.notice import note_notice
-from golden_thread.publishing.pick_layout import Span
-from golden_thread.publishing.picks import Setting, meeting_before
-from golden_thread.publishing.section_layout import SectionLayout
+from golden_thread.publishing.doubts.left_out import note_left_out
+from golden_thread.publishing.doubts.notice import note_notice
+from golden_thread.publishing.layouts.pick_layout import Span
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.picking.measures import every_section, measures_of
+from golden_thread.publishing.picking.picks import Setting, meeting_before
 
 
 def note_doubts(setting: Setting, problems: list[Problem]) -> None:

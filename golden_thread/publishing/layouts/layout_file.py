@@ -10,10 +10,10 @@ from pathlib import Path
 from golden_thread.files import Entry, read_yaml
 from golden_thread.framework import Audience, Framework
 from golden_thread.problems import Place, Problem, problem
-from golden_thread.publishing.extras_file import read_authors, read_extras, read_meetings
-from golden_thread.publishing.house import House
-from golden_thread.publishing.layout import HeaderRow, Layout, LayoutKind
-from golden_thread.publishing.section_file import Frame, read_section
+from golden_thread.publishing.layouts.extras_file import read_authors, read_extras, read_meetings
+from golden_thread.publishing.layouts.house import House
+from golden_thread.publishing.layouts.layout import HeaderRow, Layout, LayoutKind
+from golden_thread.publishing.layouts.section_file import Frame, read_section
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 HOLDS = {

@@ -12,8 +12,8 @@ from datetime import date
 from golden_thread.framework import Audience
 from golden_thread.framework.organisation import Body
 from golden_thread.problems import Problem, problem
-from golden_thread.publishing.layout import LayoutKind, Meeting
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.layouts.layout import LayoutKind, Meeting
+from golden_thread.publishing.picking.picks import Setting
 
 
 def note_notice(setting: Setting, problems: list[Problem]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from golden_thread.framework import Audience
-from golden_thread.publishing.layout import Layout, Meeting
+from golden_thread.publishing.layouts.layout import Layout, Meeting
 
 
 @dataclass(frozen=True, slots=True)

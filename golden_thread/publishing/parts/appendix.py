@@ -17,7 +17,7 @@ from golden_thread.periods import (
     previous,
     same_last_year,
 )
-from golden_thread.publishing.cells import (
+from golden_thread.publishing.parts.cells import (
     DASH,
     MEASURE,
     STATUS,
@@ -27,8 +27,8 @@ from golden_thread.publishing.cells import (
     target_cell,
     words_cell,
 )
-from golden_thread.publishing.figure_table import figure_table
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.parts.figure_table import figure_table
+from golden_thread.publishing.picking.picks import Setting
 
 TITLE = "Appendix: all measures"
 YEAR, YEAR_STATUS = "Year so far", "Year status"

@@ -7,7 +7,7 @@ Problem for each code that names nothing.
 from golden_thread.files import Entry
 from golden_thread.framework import Framework
 from golden_thread.items import ItemKind
-from golden_thread.publishing.pick_layout import (
+from golden_thread.publishing.layouts.pick_layout import (
     Belonging,
     IndicatorManner,
     IndicatorsPick,

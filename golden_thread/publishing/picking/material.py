@@ -12,7 +12,7 @@ from golden_thread.figures import Register
 from golden_thread.files import Source
 from golden_thread.framework import Audience, Framework
 from golden_thread.items import Item
-from golden_thread.publishing.house import NO_HOUSE, House
+from golden_thread.publishing.layouts.house import NO_HOUSE, House
 
 
 @dataclass(frozen=True, slots=True)

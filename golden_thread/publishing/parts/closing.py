@@ -10,9 +10,9 @@ from golden_thread.document import Block, Cell, Heading, Paragraph, Row, Table, 
 from golden_thread.framework import Indicator
 from golden_thread.narrative import Phrase, phrase, read_commentary, reading_guide
 from golden_thread.problems import Problem
-from golden_thread.publishing.header import prints_glossary
-from golden_thread.publishing.measures import measures_of
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.parts.header import prints_glossary
+from golden_thread.publishing.picking.measures import measures_of
+from golden_thread.publishing.picking.picks import Setting
 
 IMPLICATIONS, PART_TWO, GLOSSARY = "Implications", "Part II", "Glossary"
 WITHHELD = (

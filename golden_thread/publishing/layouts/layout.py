@@ -8,8 +8,8 @@ from golden_thread.files import Source
 from golden_thread.framework import Audience
 from golden_thread.periods import Period
 from golden_thread.problems import Place
-from golden_thread.publishing.house import Term
-from golden_thread.publishing.section_layout import SectionLayout
+from golden_thread.publishing.layouts.house import Term
+from golden_thread.publishing.layouts.section_layout import SectionLayout
 
 
 class LayoutKind(StrEnum):

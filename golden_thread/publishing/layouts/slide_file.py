@@ -10,7 +10,7 @@ from pathlib import Path
 from golden_thread.files import Entry, read_picture
 from golden_thread.items import ItemPicture
 from golden_thread.items.part_entries import read_item_picture, read_links
-from golden_thread.publishing.section_layout import SlideLook
+from golden_thread.publishing.layouts.section_layout import SlideLook
 
 STRENGTH = Decimal("0.2")
 

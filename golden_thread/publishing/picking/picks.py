@@ -20,10 +20,10 @@ from golden_thread.items import (
 )
 from golden_thread.narrative import Telling
 from golden_thread.periods import Period
-from golden_thread.publishing.edition import Edition
-from golden_thread.publishing.material import Material
-from golden_thread.publishing.pick_layout import Belonging, IndicatorManner, ItemsPick, Span
-from golden_thread.publishing.section_layout import SectionLayout
+from golden_thread.publishing.layouts.edition import Edition
+from golden_thread.publishing.layouts.pick_layout import Belonging, IndicatorManner, ItemsPick, Span
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.picking.material import Material
 
 ONE_DAY = timedelta(days=1)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from golden_thread.document import Alignment, Cell, Row, Table, Text
 from golden_thread.judgement import Verdict
 from golden_thread.periods import LabelStyle, label
-from golden_thread.publishing.cells import (
+from golden_thread.publishing.parts.cells import (
     MEASURE,
     STATUS,
     TARGET,
@@ -18,8 +18,8 @@ from golden_thread.publishing.cells import (
     target_cell,
     words_cell,
 )
-from golden_thread.publishing.figure_table import figure_table
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.parts.figure_table import figure_table
+from golden_thread.publishing.picking.picks import Setting
 
 CAPTION = "Measures that are red or amber"
 

@@ -26,12 +26,12 @@ from golden_thread.judgement import Verdict
 from golden_thread.judgement.distance import tolerance_at
 from golden_thread.narrative import Telling
 from golden_thread.periods import LabelStyle, Period, label, previous
-from golden_thread.publishing.figures_columns import (
+from golden_thread.publishing.book.figures_columns import (
     FIGURE_COLUMNS,
     INDICATOR_COLUMNS,
     TARGET_COLUMNS,
 )
-from golden_thread.publishing.status_cells import status_cells
+from golden_thread.publishing.book.status_cells import status_cells
 
 WHOLE_COUNCIL = "Whole council"
 _NOTHING_THERE = Missing.NOT_APPLICABLE.mark

@@ -24,8 +24,8 @@ from golden_thread.document import (
 from golden_thread.items import Item, ItemList
 from golden_thread.narrative import Telling, read_commentary, resolve
 from golden_thread.problems import Problem
-from golden_thread.publishing.item_words import decision_words, status_words_of, when_words
-from golden_thread.publishing.pick_layout import Manner
+from golden_thread.publishing.layouts.pick_layout import Manner
+from golden_thread.publishing.parts.item_words import decision_words, status_words_of, when_words
 
 Tell = Callable[[Item], Telling]
 MORE = "More: "

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from golden_thread.files import Entry, read_yaml
 from golden_thread.problems import Problem
-from golden_thread.publishing.house import (
+from golden_thread.publishing.layouts.house import (
     NO_HOUSE,
     HeaderFact,
     House,

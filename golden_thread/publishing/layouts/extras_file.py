@@ -8,9 +8,9 @@ import re
 from golden_thread.files import Entry, Source
 from golden_thread.framework import Framework
 from golden_thread.problems import problem
-from golden_thread.publishing.house import House
-from golden_thread.publishing.house_file import read_terms
-from golden_thread.publishing.layout import Author, Extras, LayoutKind, Meeting
+from golden_thread.publishing.layouts.house import House
+from golden_thread.publishing.layouts.house_file import read_terms
+from golden_thread.publishing.layouts.layout import Author, Extras, LayoutKind, Meeting
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

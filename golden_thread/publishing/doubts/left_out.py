@@ -11,10 +11,10 @@ from golden_thread.framework import Indicator, Status
 from golden_thread.judgement import Verdict
 from golden_thread.periods import LabelStyle, Period, label
 from golden_thread.problems import Place, Problem, problem
-from golden_thread.publishing.appendix import is_known, regular_verdicts
-from golden_thread.publishing.measures import every_section, measures_of
-from golden_thread.publishing.picks import Setting, indicators_of
-from golden_thread.publishing.section_layout import SectionLayout
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.parts.appendix import is_known, regular_verdicts
+from golden_thread.publishing.picking.measures import every_section, measures_of
+from golden_thread.publishing.picking.picks import Setting, indicators_of
 
 BAD = (Status.RED, Status.AMBER)
 

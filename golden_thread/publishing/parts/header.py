@@ -7,12 +7,12 @@ no header block. A row of the layout takes the place of the house's row of the s
 from collections.abc import Callable, Sequence
 
 from golden_thread.document import Cell, Row, Table, Text
-from golden_thread.publishing.appendix import TITLE
-from golden_thread.publishing.house import HeaderFact, HouseRow
-from golden_thread.publishing.item_words import day_words
-from golden_thread.publishing.layout import Author, HeaderRow
-from golden_thread.publishing.marking import exemptions_of
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.layouts.house import HeaderFact, HouseRow
+from golden_thread.publishing.layouts.layout import Author, HeaderRow
+from golden_thread.publishing.parts.appendix import TITLE
+from golden_thread.publishing.parts.item_words import day_words
+from golden_thread.publishing.picking.marking import exemptions_of
+from golden_thread.publishing.picking.picks import Setting
 
 NOT_APPLICABLE, NONE = "Not applicable", "None"
 URGENCY = "Reason for urgency"

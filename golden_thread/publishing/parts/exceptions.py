@@ -13,10 +13,10 @@ from golden_thread.items import Item, ItemKind
 from golden_thread.judgement import Verdict
 from golden_thread.periods import LabelStyle, Period, label
 from golden_thread.problems import Problem, problem
-from golden_thread.publishing.exceptions_table import exceptions_table
-from golden_thread.publishing.item_blocks import headline
-from golden_thread.publishing.item_words import day_words
-from golden_thread.publishing.picks import Setting
+from golden_thread.publishing.parts.exceptions_table import exceptions_table
+from golden_thread.publishing.parts.item_blocks import headline
+from golden_thread.publishing.parts.item_words import day_words
+from golden_thread.publishing.picking.picks import Setting
 
 NOT_GIVEN = "Not given"
 COLUMNS = ("Measure", "Cause", "Action", "Owner", "By when")

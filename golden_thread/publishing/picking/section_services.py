@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from golden_thread.framework import Framework
 from golden_thread.items import Item
-from golden_thread.publishing.section_layout import SectionLayout
+from golden_thread.publishing.layouts.section_layout import SectionLayout
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from golden_thread.files import Source
 from golden_thread.items import ItemPicture
 from golden_thread.periods import Period
 from golden_thread.problems import Place
-from golden_thread.publishing.pick_layout import IndicatorsPick, ItemsPick
+from golden_thread.publishing.layouts.pick_layout import IndicatorsPick, ItemsPick
 
 
 @dataclass(frozen=True, slots=True)

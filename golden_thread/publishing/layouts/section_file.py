@@ -10,11 +10,15 @@ from pathlib import Path
 from golden_thread.files import Entry
 from golden_thread.framework import Framework, Indicator
 from golden_thread.periods import Period, parse_key, periods_between
-from golden_thread.publishing.layout import LayoutKind
-from golden_thread.publishing.pick_layout import Manner
-from golden_thread.publishing.picks_file import note_twice, read_indicators_pick, read_items_picks
-from golden_thread.publishing.section_layout import SectionLayout
-from golden_thread.publishing.slide_file import read_look
+from golden_thread.publishing.layouts.layout import LayoutKind
+from golden_thread.publishing.layouts.pick_layout import Manner
+from golden_thread.publishing.layouts.picks_file import (
+    note_twice,
+    read_indicators_pick,
+    read_items_picks,
+)
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.layouts.slide_file import read_look
 
 CODES = ("summary", "table", "series", "charts")
 NO_PERIOD = parse_key("1900-01-01")

@@ -11,8 +11,8 @@ from golden_thread.items import Item, ItemKind
 from golden_thread.judgement import StatusCounts, count_statuses, is_unbalanced
 from golden_thread.periods import Period
 from golden_thread.problems import Problem, problem
-from golden_thread.publishing.picks import Setting, indicators_of, picked_items
-from golden_thread.publishing.section_layout import SectionLayout
+from golden_thread.publishing.layouts.section_layout import SectionLayout
+from golden_thread.publishing.picking.picks import Setting, indicators_of, picked_items
 
 # What is told because it went well; everything else explains, asks or warns.
 GOOD_NEWS = (
