@@ -4,7 +4,7 @@ A kind, its first day and the day after its last come in, with a calendar where 
 a value goes out that can be compared, ordered, asked what it holds, and written as a key.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 from functools import total_ordering
@@ -62,6 +62,8 @@ class Period:
     starts_on: date
     ends_before: date
     calendar: Calendar | None = None
+    # A register looks periods up by the hundred thousand.
+    _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.kind.needs_calendar != (self.calendar is not None):
@@ -69,10 +71,12 @@ class Period:
             raise ValueError(f"A {self.kind.value} {need} calendar.")
         if not _fits(self):
             raise ValueError(f"{self.starts_on} to {self.ends_on} is not a {self.kind.value}.")
+        # Two periods of the same days are few, and a kind and a calendar are slow to hash.
+        days = (self.starts_on.toordinal(), self.ends_before.toordinal())
+        object.__setattr__(self, "_hash", hash(days))
 
     def __hash__(self) -> int:
-        # Two periods of the same days are few, and a kind and a calendar are slow to hash.
-        return hash((self.starts_on, self.ends_before))
+        return self._hash
 
     def __lt__(self, other: "Period") -> bool:
         return _order(self) < _order(other)
