@@ -329,13 +329,13 @@ BROKEN = (
         TALK,
         "strength: 0.3",
         "strength: 1.5",
-        Fault("GT-PUBLISHING-018", 19),
+        Fault("GT-PUBLISHING-018", 20),
     ),
     swap(
         "a background that is not there",
         TALK,
-        "      file: pictures/harbour.png\n      strength",
-        "      file: pictures/pier.png\n      strength",
+        '      file: pictures/harbour.png\n      rights: "Background',
+        '      file: pictures/pier.png\n      rights: "Background',
         Fault("GT-FILES-017", 18),
     ),
     swap(
@@ -343,14 +343,14 @@ BROKEN = (
         TALK,
         "      alternative: The quay with its new railings and the tide in.\n",
         "",
-        Fault("GT-FILES-005", 28),
+        Fault("GT-FILES-005", 29),
     ),
     swap(
         "a link on a slide that leads nowhere",
         TALK,
         "address: https://example.org/quay",
         "address: quay.html",
-        Fault("GT-ITEMS-016", 33),
+        Fault("GT-ITEMS-016", 34),
     ),
     removed(
         "no house, though a paper speaks of its implications",
