@@ -16,7 +16,10 @@ from golden_thread.document import FigureReference, Inline, Link, Text
 from golden_thread.papers.writing.slide_lines import Line
 from golden_thread.papers.writing.wording import is_safe_address, printable
 
+# How far the words of a point stand from its edge, in EMU: in notes, and in the larger letters of a
+# slide, as the template has it there.
 _NOTE_INDENT = "228600"
+_SLIDE_INDENT = "342900"
 
 
 def write_lines(
@@ -35,7 +38,8 @@ def write_lines(
     frame.word_wrap = True
     for position, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if position == 0 else frame.add_paragraph()
-        _set_bullet(paragraph, line.bullet, own_bullets)
+        indent = (_SLIDE_INDENT if size else _NOTE_INDENT) if own_bullets else ""
+        _set_bullet(paragraph, line.bullet, indent)
         write_inlines(
             paragraph,
             line.inlines,
@@ -85,15 +89,15 @@ def _mark(run: Any, inline: Inline, *, strong: bool) -> None:
         run.hyperlink.address = inline.address.strip()
 
 
-def _set_bullet(paragraph: Any, bullet: str, is_own: bool) -> None:
-    """The template's own bullet, one of ours, an automatic number, or none."""
+def _set_bullet(paragraph: Any, bullet: str, own_indent: str) -> None:
+    """The template's own bullet, one of ours so far in, an automatic number, or none."""
     shape = paragraph._p.get_or_add_pPr()
-    if bullet and is_own:
-        shape.set("marL", _NOTE_INDENT)
-        shape.set("indent", f"-{_NOTE_INDENT}")
+    if bullet and own_indent:
+        shape.set("marL", own_indent)
+        shape.set("indent", f"-{own_indent}")
     if bullet == "1.":
         shape.append(parse_xml(f'<a:buAutoNum {nsdecls("a")} type="arabicPeriod"/>'))
-    elif bullet and is_own:
+    elif bullet and own_indent:
         shape.append(parse_xml(f'<a:buChar {nsdecls("a")} char="{bullet}"/>'))
     elif not bullet:
         shape.set("marL", "0")
