@@ -26,7 +26,7 @@ from golden_thread.papers.review import comment_word
 from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem, stops
 from golden_thread.proofing import Evidence, Proof, coverage_table, proof_blocks, proof_read
-from golden_thread.proofing.review import review_comments
+from golden_thread.proofing.results.review import review_comments
 from golden_thread.publishing.files import make_paper
 from golden_thread.publishing.index_page import BuiltPaper, index_blocks
 from golden_thread.publishing.layouts.edition import editions_of

@@ -23,7 +23,7 @@ from golden_thread.papers.reading.docx_anchors import find_paragraphs
 from golden_thread.papers.reading.docx_styles import Styles, root_of
 from golden_thread.papers.review.words import Words
 from golden_thread.proofing import CHECKS, Claim, ClaimKind, ClaimVerdict, Evidence, proof_read
-from golden_thread.proofing.round_trip import round_trip
+from golden_thread.proofing.results.round_trip import round_trip
 from golden_thread.publishing.files import PaperFormat, make_paper
 from golden_thread.publishing.paper import Paper
 from golden_thread.workspace import Workspace

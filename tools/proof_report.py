@@ -14,7 +14,7 @@ from pathlib import Path
 from golden_thread.papers.reading import read_paper
 from golden_thread.problems import Problem
 from golden_thread.proofing import ClaimVerdict, Evidence, Proof, proof_read
-from golden_thread.proofing.round_trip import RoundTrip, round_trip
+from golden_thread.proofing.results.round_trip import RoundTrip, round_trip
 from golden_thread.publishing.files import make_paper
 from golden_thread.publishing.paper import Paper, build_paper, every_edition
 from golden_thread.workspace import Workspace, load

@@ -27,7 +27,7 @@ from golden_thread.proofing import (
     proof_read,
     proofs_as_json,
 )
-from golden_thread.proofing.review import review_comments
+from golden_thread.proofing.results.review import review_comments
 from golden_thread.workspace import load
 
 

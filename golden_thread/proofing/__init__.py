@@ -4,14 +4,14 @@ A document of anybody's and the register come in; every claim it makes goes out 
 agrees, disagrees or cannot be told, and a finding for each that disagrees.
 """
 
-from golden_thread.proofing.as_json import proofs_as_json
 from golden_thread.proofing.checking import check_claims, proof_read
 from golden_thread.proofing.checks import CHECKS
-from golden_thread.proofing.claims import Claim, ClaimKind, ClaimVerdict
-from golden_thread.proofing.evidence import Evidence
-from golden_thread.proofing.extracting import extract_claims
-from golden_thread.proofing.findings import Check, CheckedClaim, Finding, Proof
-from golden_thread.proofing.report import coverage_table, proof_blocks
+from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
+from golden_thread.proofing.claims.extracting import extract_claims
+from golden_thread.proofing.evidence.findings import Check, CheckedClaim, Finding, Proof
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.results.as_json import proofs_as_json
+from golden_thread.proofing.results.report import coverage_table, proof_blocks
 
 __all__ = [
     "CHECKS",

@@ -5,11 +5,11 @@ In: a document and, where there are any, the framework and the register. Out: a 
 
 from golden_thread.document import Document
 from golden_thread.proofing.checks import check_claim
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.evidence import Evidence
-from golden_thread.proofing.extracting import extract_claims
-from golden_thread.proofing.findings import CheckedClaim, Outcome, Proof
-from golden_thread.proofing.outcomes import cannot_tell
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.extracting import extract_claims
+from golden_thread.proofing.evidence.findings import CheckedClaim, Outcome, Proof
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.outcomes import cannot_tell
 
 
 def proof_read(paper: str, document: Document, evidence: Evidence | None) -> Proof:

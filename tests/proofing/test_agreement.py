@@ -8,8 +8,12 @@ from hypothesis import strategies as some
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
-from golden_thread.proofing.agreement import change_is_printed_as, is_printed_as, keeps_its_word
-from golden_thread.proofing.claims import Quantity
+from golden_thread.proofing.evidence.agreement import (
+    change_is_printed_as,
+    is_printed_as,
+    keeps_its_word,
+)
+from golden_thread.proofing.words.quantity import Quantity
 
 VALUES = some.decimals(0, 100_000, places=3)
 PLACES = some.integers(0, 2)

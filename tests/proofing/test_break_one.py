@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph
 from golden_thread.papers.reading import read_paper
 from golden_thread.papers.review import Reviewed, comment_word
 from golden_thread.proofing import Proof
-from golden_thread.proofing.review import AUTHOR, review_comments
+from golden_thread.proofing.results.review import AUTHOR, review_comments
 from golden_thread.publishing.files import PaperFormat, make_paper
 from tests.proofing.loop import edition_of, paper, proof_of
 

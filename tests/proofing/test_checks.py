@@ -8,7 +8,7 @@ import pytest
 from golden_thread.figures import FigureKey, Missing, Qualifier
 from golden_thread.framework import Polarity, Unit
 from golden_thread.proofing import CHECKS, ClaimVerdict, Evidence, Proof, proof_read
-from golden_thread.proofing.claims import ClaimKind
+from golden_thread.proofing.claims.claim import ClaimKind
 from tests.judgement.made_up import (
     Q1,
     Q2,

@@ -6,7 +6,7 @@ import pytest
 
 from golden_thread.papers.reading import read_paper
 from golden_thread.proofing import ClaimKind, ClaimVerdict
-from golden_thread.proofing.round_trip import RoundTrip, round_trip
+from golden_thread.proofing.results.round_trip import RoundTrip, round_trip
 from golden_thread.publishing.files import PaperFormat, make_paper
 from golden_thread.publishing.layouts.edition import Edition
 from golden_thread.publishing.layouts.layout import LayoutKind

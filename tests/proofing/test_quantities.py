@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from golden_thread.framework import Scale, Unit, places_of, print_value
-from golden_thread.proofing.claims import Quantity
-from golden_thread.proofing.quantities import find_quantities
+from golden_thread.proofing.words.quantities import find_quantities
+from golden_thread.proofing.words.quantity import Quantity
 from tests.proofing.loop import UNITS_READ
 from tests.spec.reading import rows_of
 

@@ -15,7 +15,7 @@ from golden_thread.proofing import (
     proof_read,
     proofs_as_json,
 )
-from golden_thread.proofing.review import review_comments
+from golden_thread.proofing.results.review import review_comments
 from tests.judgement.made_up import (
     Q1,
     Q2,

@@ -6,7 +6,7 @@ import pytest
 
 from golden_thread.document import Document, Heading, Paragraph, Text
 from golden_thread.proofing import Evidence, proof_read
-from golden_thread.proofing.quantities import find_quantities
+from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.workspace import load
 
 EXAMPLE = Path(__file__).parents[2] / "golden_thread/examples/dacorum"

@@ -6,11 +6,11 @@ from hypothesis import strategies as some
 
 from golden_thread.figures import Movement
 from golden_thread.framework import Status
-from golden_thread.proofing.claims import ClaimKind, Goodness
-from golden_thread.proofing.movements import find_movements
-from golden_thread.proofing.names import Names
-from golden_thread.proofing.sentences import split_sentences
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.claims.claim import ClaimKind
+from golden_thread.proofing.claims.names import Names
+from golden_thread.proofing.words.movements import Goodness, find_movements
+from golden_thread.proofing.words.sentences import split_sentences
+from golden_thread.proofing.words.wording import plain
 from tests.judgement.made_up import made_framework, made_indicator
 from tests.proofing.reading import claims_of
 

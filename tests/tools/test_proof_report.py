@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from golden_thread.proofing import CHECKS, ClaimKind, extract_claims
-from golden_thread.proofing.round_trip import round_trip
+from golden_thread.proofing.results.round_trip import round_trip
 from golden_thread.publishing.layouts.edition import editions_of
 from golden_thread.publishing.paper import build_paper
 from golden_thread.workspace import load

@@ -13,10 +13,10 @@ from golden_thread.proofing.checks import (
     threshold,
     value,
 )
-from golden_thread.proofing.claims import Claim, ClaimKind
-from golden_thread.proofing.evidence import Evidence
-from golden_thread.proofing.findings import Outcome
-from golden_thread.proofing.outcomes import cannot_tell
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.evidence.findings import Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.outcomes import cannot_tell
 
 CHECKS = tuple(
     module.CHECK for module in (value, movement, status, previous_value, change, target, threshold)

@@ -10,17 +10,18 @@ from golden_thread.figures import Qualifier
 from golden_thread.framework import Indicator, Unit, print_change
 from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
-from golden_thread.proofing.agreement import (
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.evidence.agreement import (
     change_is_printed_as,
     is_printed_as,
     keeps_its_word,
     other_unit,
     same_unit_of_change,
 )
-from golden_thread.proofing.claims import Claim, Quantity
-from golden_thread.proofing.evidence import Evidence, named
-from golden_thread.proofing.findings import Check, Outcome
-from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence, named
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
     "GT-P08",

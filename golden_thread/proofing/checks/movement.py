@@ -10,10 +10,11 @@ from golden_thread.figures import Movement, Observation
 from golden_thread.framework import Indicator
 from golden_thread.judgement import Comparison, Direction
 from golden_thread.problems import Level
-from golden_thread.proofing.claims import Claim, Goodness
-from golden_thread.proofing.evidence import Evidence, named, printed
-from golden_thread.proofing.findings import Check, Outcome
-from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence, named, printed
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.movements import Goodness
 
 CHECK = Check(
     "GT-P05",

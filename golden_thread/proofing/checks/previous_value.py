@@ -5,9 +5,9 @@ In: a claim of a value of an earlier period. Out: as for a value.
 
 from golden_thread.problems import Level
 from golden_thread.proofing.checks import value
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.evidence import Evidence
-from golden_thread.proofing.findings import Check, Outcome
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
 
 CHECK = Check(
     "GT-P07",

@@ -9,10 +9,10 @@ from golden_thread.framework import Council, Status, Unit, print_change, print_r
 from golden_thread.judgement import ReasonKind, Verdict
 from golden_thread.narrative.status_words import status_word_within
 from golden_thread.problems import Level
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.evidence import Evidence, named, printed
-from golden_thread.proofing.findings import Check, Outcome
-from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence, named, printed
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 
 CHECK = Check(
     "GT-P06",

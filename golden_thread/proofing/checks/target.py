@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from golden_thread.framework import print_range, print_value
 from golden_thread.problems import Level
-from golden_thread.proofing.agreement import is_printed_as, other_unit, same_unit
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.evidence import Evidence, named
-from golden_thread.proofing.findings import Check, Outcome
-from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees, subtracted
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.evidence.agreement import is_printed_as, other_unit, same_unit
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence, named
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, subtracted
 
 CHECK = Check(
     "GT-P19",

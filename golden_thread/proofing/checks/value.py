@@ -6,11 +6,11 @@ printed so.
 
 from golden_thread.figures import Missing, Qualifier
 from golden_thread.problems import Level
-from golden_thread.proofing.agreement import is_printed_as, other_unit, same_unit
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.evidence import Evidence, named, printed
-from golden_thread.proofing.findings import Check, Outcome
-from golden_thread.proofing.outcomes import agrees, cannot_tell, disagrees, subtracted
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.evidence.agreement import is_printed_as, other_unit, same_unit
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence, named, printed
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, subtracted
 
 CHECK = Check(
     "GT-P04",

@@ -6,10 +6,18 @@ beside a figure (`up`, `lower`) count only where the pattern shows one.
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from golden_thread.figures import Movement
-from golden_thread.proofing.claims import Goodness
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.words.wording import plain
+
+
+class Goodness(StrEnum):
+    """A movement said as good or bad, whichever way the number went."""
+
+    BETTER = "better"
+    WORSE = "worse"
+
 
 # A verb tells of the figure where the sentence goes on so: not “increased demand”, “fell short”.
 _GOES_ON = (

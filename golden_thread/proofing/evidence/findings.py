@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from golden_thread.document import PaperPlace
 from golden_thread.problems import Level, Problem
-from golden_thread.proofing.claims import Claim, ClaimVerdict
+from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ are exactly as printed.
 """
 
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
 from golden_thread.document import PaperPlace
-from golden_thread.figures import Movement, Qualifier
+from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.periods import Period
+from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.quantity import Quantity
 
 
 class ClaimKind(StrEnum):
@@ -22,34 +23,6 @@ class ClaimKind(StrEnum):
     MOVEMENT = "movement"
     STATUS = "status"
     TARGET = "target"
-
-
-class Goodness(StrEnum):
-    """A movement said as good or bad, whichever way the number went."""
-
-    BETTER = "better"
-    WORSE = "worse"
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number as printed. `places` is to how many decimals: -5 for `£2.3 million`.
-
-    `unit` is `percent`, `points`, `money`, `seconds`, `minutes`, `hours`, `days`, `per 100000` of a
-    rate for each 100,000, `quantity` where the measure's own words follow, `date`, `yes_no`, or
-    empty. A date is its ordinal day, yes is 1 and no 0. A sign is kept where one is printed.
-    `upper` is the other end of a range.
-    """
-
-    text: str
-    start: int
-    end: int
-    value: Decimal
-    places: int
-    unit: str
-    qualifier: Qualifier = Qualifier.EXACT
-    signed: bool = False
-    upper: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from golden_thread.periods import CALENDAR_YEAR, PeriodKind, containing
-from golden_thread.proofing.relative_periods import NamedPeriod
+from golden_thread.proofing.words.relative_periods import NamedPeriod
 
 # “In 2022/23” and “in 2022 Q1” are other years, and “for 2022” may be a number of anything.
 _BARE_YEAR = re.compile(

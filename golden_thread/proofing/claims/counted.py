@@ -7,8 +7,8 @@ is of something else. “1,284 collections” is of the measure that counts coll
 
 import re
 
-from golden_thread.proofing.claims import Quantity
-from golden_thread.proofing.sentence_parts import Parts
+from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.quantity import Quantity
 
 _COUNTED = re.compile(
     r" (?:(?:new|more|other|extra|further|additional|full-time) )?(?P<noun>[a-z]+)"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from golden_thread.framework import Framework, Indicator, Status
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.words.wording import plain
 
 # A row heading must be this like a name, and this much more like it than like the next one.
 LIKE = 90.0

@@ -6,8 +6,8 @@ In: proofs. Out: values that `json` can write; numbers are strings, and what is 
 from collections.abc import Iterable
 from typing import Any
 
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.findings import CheckedClaim, Finding, Proof
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Proof
 
 SCHEMA_VERSION = 1
 

@@ -22,12 +22,12 @@ from golden_thread.periods import (
     same_last_year,
     year_to_date,
 )
-from golden_thread.proofing.claims import Claim, ClaimKind
-from golden_thread.proofing.context import Context, is_reported
-from golden_thread.proofing.movements import CELLS
-from golden_thread.proofing.prose_claims import bound, prose_claims
-from golden_thread.proofing.unit_values import quantities_of_cell
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.context import Context, is_reported
+from golden_thread.proofing.claims.prose_claims import bound, prose_claims
+from golden_thread.proofing.claims.unit_values import quantities_of_cell
+from golden_thread.proofing.words.movements import CELLS
+from golden_thread.proofing.words.wording import plain
 
 
 class _Role(Enum):

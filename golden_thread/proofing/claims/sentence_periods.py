@@ -10,11 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from golden_thread.periods import Period, previous
-from golden_thread.proofing.claims import ClaimKind, Quantity
-from golden_thread.proofing.context import Context, is_reported
-from golden_thread.proofing.number_periods import CHANGE_ON, governing, named_beside
-from golden_thread.proofing.number_roles import Role, roles_of
-from golden_thread.proofing.sentence_parts import Parts
+from golden_thread.proofing.claims.claim import ClaimKind
+from golden_thread.proofing.claims.context import Context, is_reported
+from golden_thread.proofing.claims.number_periods import CHANGE_ON, governing, named_beside
+from golden_thread.proofing.claims.number_roles import Role, roles_of
+from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.quantity import Quantity
 
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _TO_CHANGE = re.compile(

@@ -17,10 +17,10 @@ from golden_thread.document import (
     plain_text,
 )
 from golden_thread.framework import Framework
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.context import Context, contexts
-from golden_thread.proofing.prose_claims import prose_claims
-from golden_thread.proofing.table_claims import table_claims
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.context import Context, contexts
+from golden_thread.proofing.claims.prose_claims import prose_claims
+from golden_thread.proofing.claims.table_claims import table_claims
 
 
 def extract_claims(document: Document, framework: Framework | None) -> tuple[Claim, ...]:

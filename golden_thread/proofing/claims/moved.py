@@ -6,8 +6,8 @@ noun right before the verb decides; “it has”, “performance” and the meas
 
 import re
 
-from golden_thread.proofing.movements import FoundMovement
-from golden_thread.proofing.sentence_parts import Parts
+from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.movements import FoundMovement
 
 _VERB = re.compile(r"\w+(?:ed|en|ing|es)|rose|fell|falls|grew|grown|(?:went|gone) (?:up|down)")
 _WORD_BEFORE = re.compile(r"(?P<word>[\w'-]+) $")

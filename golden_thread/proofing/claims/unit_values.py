@@ -14,11 +14,11 @@ from decimal import Decimal
 from golden_thread.figures import Qualifier
 from golden_thread.framework import Indicator, Unit
 from golden_thread.periods import Calendar, Period, PeriodKind, find_labels
-from golden_thread.proofing.claims import Quantity
-from golden_thread.proofing.quantities import find_quantities
-from golden_thread.proofing.relative_periods import NamedPeriod
-from golden_thread.proofing.sentence_parts import Parts
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.quantities import find_quantities
+from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.relative_periods import NamedPeriod
+from golden_thread.proofing.words.wording import plain
 
 # A capital tells the answer from the word: “No figure is held”, “no change”.
 _ANSWER = re.compile(

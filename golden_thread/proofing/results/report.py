@@ -7,8 +7,8 @@ sum and a ready replacement, then what could not be told and why.
 from collections.abc import Iterator, Sequence
 
 from golden_thread.document import Block, Cell, Heading, Paragraph, Row, Table, Text
-from golden_thread.proofing.claims import ClaimVerdict
-from golden_thread.proofing.findings import CheckedClaim, Finding, Proof
+from golden_thread.proofing.claims.claim import ClaimVerdict
+from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Proof
 
 
 def coverage_table(proofs: Sequence[Proof]) -> Table:

@@ -7,7 +7,7 @@ form or the number of a list.
 
 import re
 
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.words.wording import plain
 
 _END = re.compile(r"[.!?][)\"']?(?= )")
 _NUMBER = frozenset(("no", "nos"))

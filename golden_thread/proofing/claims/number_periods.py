@@ -8,11 +8,11 @@ period that may or may not be its own has a period that is not clear.
 import re
 from collections.abc import Sequence
 
-from golden_thread.proofing.claims import ClaimKind
-from golden_thread.proofing.context import is_reported
-from golden_thread.proofing.number_roles import Role
-from golden_thread.proofing.relative_periods import NamedPeriod
-from golden_thread.proofing.sentence_parts import Parts
+from golden_thread.proofing.claims.claim import ClaimKind
+from golden_thread.proofing.claims.context import is_reported
+from golden_thread.proofing.claims.number_roles import Role
+from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.relative_periods import NamedPeriod
 
 _VALUE_IN = re.compile(
     r"\)?,? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"

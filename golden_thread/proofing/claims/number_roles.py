@@ -6,8 +6,9 @@ In: the parts of a sentence. Out: the role of each quantity, from the words righ
 import re
 from dataclasses import dataclass
 
-from golden_thread.proofing.claims import ClaimKind, Quantity
-from golden_thread.proofing.sentence_parts import Parts
+from golden_thread.proofing.claims.claim import ClaimKind
+from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.quantity import Quantity
 
 _ROUGHLY = r"(?: (?:a|an|some|just|only|just over|just under|about|around|nearly|almost))?"
 _BY = re.compile(

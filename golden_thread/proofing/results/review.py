@@ -4,7 +4,7 @@ In: a proof. Out: one comment a finding, which `papers.review` puts on the words
 """
 
 from golden_thread.papers.review import ReviewComment
-from golden_thread.proofing.findings import Finding, Proof
+from golden_thread.proofing.evidence.findings import Finding, Proof
 
 # Who signs a comment in a council's paper: the tool, never a person.
 AUTHOR = "Golden Thread"

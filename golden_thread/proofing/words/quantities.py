@@ -12,9 +12,9 @@ from itertools import zip_longest
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
-from golden_thread.proofing.claims import Quantity
-from golden_thread.proofing.not_quantities import no_quantities
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.words.not_quantities import no_quantities
+from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.wording import plain
 
 Span = tuple[int, int]
 

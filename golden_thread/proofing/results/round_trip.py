@@ -13,8 +13,8 @@ from typing import TypeVar
 
 from golden_thread.document import Document, FigurePart, FigureReference, figure_references
 from golden_thread.periods import PeriodKind, find_labels
-from golden_thread.proofing.claims import Claim, ClaimKind
-from golden_thread.proofing.quantities import find_quantities
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.words.quantities import find_quantities
 
 # Which figure, which part of it, and how it is printed, signs aside: a table prints `+8 points`
 # where the figure itself is `8 points`.

@@ -13,8 +13,8 @@ from golden_thread.framework import Framework, Indicator, Language, Target, prin
 from golden_thread.judgement import Comparison, Verdict, compare, judge, judge_year
 from golden_thread.narrative.phrases import qualifier_words
 from golden_thread.periods import LabelStyle, Period, PeriodKind, containing, label
-from golden_thread.proofing.claims import Claim
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.words.wording import plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from golden_thread.periods import (
     PeriodKind,
     find_labels,
 )
-from golden_thread.proofing.names import Names
+from golden_thread.proofing.claims.names import Names
 
 # How far into a paper its own period is looked for, when its title names none.
 OPENING = 40

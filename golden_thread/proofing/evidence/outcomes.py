@@ -5,8 +5,9 @@ In: a claim and the words. Out: an `Outcome`. The tone is “does not agree with
 
 from decimal import Decimal
 
-from golden_thread.proofing.claims import Claim, ClaimVerdict, Quantity
-from golden_thread.proofing.findings import Check, Finding, Outcome
+from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
+from golden_thread.proofing.words.quantity import Quantity
 
 
 def agrees(reason: str) -> Outcome:

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from golden_thread.framework import Status
-from golden_thread.proofing.bare_years import find_bare_years
-from golden_thread.proofing.claims import Quantity
-from golden_thread.proofing.context import Context
-from golden_thread.proofing.movements import FoundMovement, find_movements
-from golden_thread.proofing.names import FoundName
-from golden_thread.proofing.quantities import find_quantities
-from golden_thread.proofing.relative_periods import NamedPeriod, find_relative
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.claims.context import Context
+from golden_thread.proofing.claims.names import FoundName
+from golden_thread.proofing.words.bare_years import find_bare_years
+from golden_thread.proofing.words.movements import FoundMovement, find_movements
+from golden_thread.proofing.words.quantities import find_quantities
+from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.relative_periods import NamedPeriod, find_relative
+from golden_thread.proofing.words.wording import plain
 
 # What may stand between a number and the name it belongs to: “12,307 newsletter subscribers”.
 _OF = re.compile(r" (?:of )?(?:the |our |all )?")

@@ -8,7 +8,8 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import Indicator, Unit, places_of
-from golden_thread.proofing.claims import Claim, Quantity
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.words.quantity import Quantity
 
 # How far “about” reaches, as a share of the number, where its noughts do not already say so.
 # Ours: no style guide gives one.

@@ -13,23 +13,23 @@ from decimal import Decimal
 
 from golden_thread.document import PaperPlace
 from golden_thread.periods import Period, previous
-from golden_thread.proofing.claims import Claim, ClaimKind
-from golden_thread.proofing.context import Context
-from golden_thread.proofing.counted import counts_another
-from golden_thread.proofing.moved import moves_another
-from golden_thread.proofing.movements import FoundMovement
-from golden_thread.proofing.relative_periods import NamedPeriod
-from golden_thread.proofing.sentence_parts import Parts, read_parts
-from golden_thread.proofing.sentence_periods import (
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.context import Context
+from golden_thread.proofing.claims.counted import counts_another
+from golden_thread.proofing.claims.moved import moves_another
+from golden_thread.proofing.claims.sentence_parts import Parts, read_parts
+from golden_thread.proofing.claims.sentence_periods import (
     Reading,
     alike,
     earliest_told,
     latest_told,
     read_quantities,
 )
-from golden_thread.proofing.sentences import split_sentences
-from golden_thread.proofing.unit_values import with_unit_values
-from golden_thread.proofing.wording import plain
+from golden_thread.proofing.claims.unit_values import with_unit_values
+from golden_thread.proofing.words.movements import FoundMovement
+from golden_thread.proofing.words.relative_periods import NamedPeriod
+from golden_thread.proofing.words.sentences import split_sentences
+from golden_thread.proofing.words.wording import plain
 
 NO_INDICATOR = "it names no measure that the register knows"
 _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
