@@ -4,7 +4,7 @@ A document of anybody's and the register come in; every claim it makes goes out 
 agrees, disagrees or cannot be told, and a finding for each that disagrees.
 """
 
-from golden_thread.proofing.checking import check_claims, proof_read
+from golden_thread.proofing.checking import proof_read, proof_read_together
 from golden_thread.proofing.checks import CHECKS
 from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
 from golden_thread.proofing.claims.extracting import extract_claims
@@ -23,10 +23,10 @@ __all__ = [
     "Evidence",
     "Finding",
     "Proof",
-    "check_claims",
     "coverage_table",
     "extract_claims",
     "proof_blocks",
     "proof_read",
+    "proof_read_together",
     "proofs_as_json",
 ]

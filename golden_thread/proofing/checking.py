@@ -1,34 +1,82 @@
-"""A paper proof-read: its claims extracted, and each checked against the register.
+"""Papers proof-read: their claims extracted, and each held against all that is known.
 
-In: a document and, where there are any, the framework and the register. Out: a `Proof`.
+In: documents and, where there are any, the framework and the register. Out: a `Proof` a paper.
 """
 
+from collections.abc import Iterator, Sequence
+
 from golden_thread.document import Document
-from golden_thread.proofing.checks import check_claim
-from golden_thread.proofing.claims.claim import Claim
-from golden_thread.proofing.claims.extracting import extract_claims
-from golden_thread.proofing.evidence.findings import CheckedClaim, Outcome, Proof
+from golden_thread.proofing.checks import REGISTERED
+from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
+from golden_thread.proofing.claims.extracting import read_claims
+from golden_thread.proofing.claims.statement import Paper
+from golden_thread.proofing.claims.told_names import told_names
+from golden_thread.proofing.evidence.case import Case, Told
+from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Outcome, Proof
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import cannot_tell
 
+NO_REGISTER = "no register was given, and the paper says nothing else of it"
+NOTHING_BESIDE = "nothing is known to hold it against"
+
 
 def proof_read(paper: str, document: Document, evidence: Evidence | None) -> Proof:
-    """The proof of this paper; without evidence every claim is found and none can be told."""
-    claims = extract_claims(document, evidence.framework if evidence else None)
-    return Proof(paper, check_claims(claims, evidence))
+    """The proof of this paper; without evidence it is held against itself alone."""
+    return proof_read_together([(paper, document)], evidence)[0]
 
 
-def check_claims(claims: tuple[Claim, ...], evidence: Evidence | None) -> tuple[CheckedClaim, ...]:
-    """Each claim with what came of it."""
-    return tuple(CheckedClaim(claim, _outcome(claim, evidence)) for claim in claims)
+def proof_read_together(
+    papers: Sequence[tuple[str, Document]], evidence: Evidence | None
+) -> tuple[Proof, ...]:
+    """The proof of each of these papers by name, also held against one another."""
+    framework = evidence.framework if evidence else None
+    names = None if framework else told_names(document for _, document in papers)
+    read = [read_claims(name, document, framework, names) for name, document in papers]
+    told = Told.by(read)
+    return tuple(_proof(paper, told, evidence) for paper in read)
 
 
-def _outcome(claim: Claim, evidence: Evidence | None) -> Outcome:
+def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
+    checked: list[CheckedClaim] = []
+    noticed: list[Finding] = []
+    for statement in paper.statements:
+        case = Case(paper, statement, told, evidence)
+        for claim in statement.claims:
+            first, *others = _in_order(_outcomes(claim, case))
+            checked.append(CheckedClaim(claim, first))
+            noticed += (each.finding for each in others if each.finding)
+    for registered in REGISTERED:
+        if registered.of_paper:
+            noticed += registered.of_paper(paper, evidence)
+    return Proof(paper.name, tuple(checked), noticed=tuple(noticed))
+
+
+def _in_order(outcomes: Iterator[Outcome]) -> list[Outcome]:
+    """Those that disagree first, then those that agree; one at least."""
+    rank = {ClaimVerdict.DISAGREES: 0, ClaimVerdict.AGREES: 1, ClaimVerdict.CANNOT_TELL: 2}
+    found = sorted(outcomes, key=lambda each: rank[each.verdict])
+    return found or [cannot_tell(NOTHING_BESIDE)]
+
+
+def _outcomes(claim: Claim, case: Case) -> Iterator[Outcome]:
+    yield from _of_figure(claim, case.evidence)
+    for registered in REGISTERED:
+        outcome = registered.of_claim(claim, case) if registered.of_claim else None
+        if outcome is not None:
+            yield outcome
+
+
+def _of_figure(claim: Claim, evidence: Evidence | None) -> Iterator[Outcome]:
+    """What comes of a claim that is held against the register, or why it cannot be."""
     if evidence is None:
-        return cannot_tell("no register was given")
-    if claim.unbound:
-        return cannot_tell(claim.unbound)
-    part = evidence.part_named(claim)
-    if part:
-        return cannot_tell(f"it may be a figure of {part} and not of the whole council")
-    return check_claim(claim, evidence)
+        yield cannot_tell(NO_REGISTER)
+        return
+    part = "" if claim.unbound else evidence.part_named(claim)
+    if claim.unbound or part:
+        why = claim.unbound or f"it may be a figure of {part} and not of the whole council"
+        yield cannot_tell(why)
+        return
+    for registered in REGISTERED:
+        outcome = registered.of_figure(claim, evidence) if registered.of_figure else None
+        if outcome is not None:
+            yield outcome

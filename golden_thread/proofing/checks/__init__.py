@@ -1,43 +1,50 @@
 """The checks, one file each: this folder is the registry.
 
-In: a claim bound to a figure, and the evidence. Out: what the check makes of it. Numbers are those
-of the list of checks in `docs/reference/checks.md`; each file says what it looks for and why.
+In: a claim, or a paper, and what is known. Out: what each check makes of it. A file here has a
+`CHECK` that says what it looks for and why, with sentences it must catch and sentences it must
+spare, and one or more of:
+
+- `check(claim, evidence)`: of a claim bound to a figure of the register; None where it is not the
+  check's to judge;
+- `judge(claim, case)`: of a claim that can be held against its own statement or other papers;
+  None where it is not the check's;
+- `look(paper, evidence)`: the findings in a paper that are no claim's.
+
+Numbers are those of the list of checks in `docs/reference/checks.md`.
 """
 
-from golden_thread.proofing.checks import (
-    change,
-    movement,
-    previous_value,
-    status,
-    target,
-    threshold,
-    value,
-)
-from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.evidence.findings import Outcome
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.statement import Paper
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.outcomes import cannot_tell
-
-CHECKS = tuple(
-    module.CHECK for module in (value, movement, status, previous_value, change, target, threshold)
-)
-
-_BY_KIND = {
-    ClaimKind.CHANGE: change.check,
-    ClaimKind.MOVEMENT: movement.check,
-    ClaimKind.STATUS: status.check,
-    ClaimKind.TARGET: target.check,
-}
 
 
-def check_claim(claim: Claim, evidence: Evidence) -> Outcome:
-    """What the check for this kind of claim makes of it."""
-    if claim.quantity and claim.quantity.upper is not None and claim.kind is not ClaimKind.TARGET:
-        return cannot_tell("a range is no one figure")
-    if claim.kind is not ClaimKind.VALUE:
-        return _BY_KIND[claim.kind](claim, evidence)
-    if threshold.applies(claim, evidence):
-        return threshold.check(claim, evidence)
-    return (
-        previous_value.check(claim, evidence) if claim.is_earlier else value.check(claim, evidence)
-    )
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A check and what its file does."""
+
+    check: Check
+    of_figure: Callable[[Claim, Evidence], Outcome | None] | None
+    of_claim: Callable[[Claim, Case], Outcome | None] | None
+    of_paper: Callable[[Paper, Evidence | None], Iterator[Finding]] | None
+
+
+def _registered() -> Iterator[Registered]:
+    for found in pkgutil.iter_modules(__path__):
+        module = import_module(f"{__name__}.{found.name}")
+        yield Registered(
+            module.CHECK,
+            getattr(module, "check", None),
+            getattr(module, "judge", None),
+            getattr(module, "look", None),
+        )
+
+
+REGISTERED = tuple(sorted(_registered(), key=lambda each: each.check.code))
+CHECKS = tuple(each.check for each in REGISTERED)

@@ -4,13 +4,14 @@ In: a claim of a change between two periods. Out: whether the register's two fig
 that a paper stated, bear it out. A percentage on a count is the share of the earlier figure.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import Indicator, Unit, print_change
 from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
-from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import (
     change_is_printed_as,
     is_printed_as,
@@ -18,8 +19,10 @@ from golden_thread.proofing.evidence.agreement import (
     other_unit,
     same_unit_of_change,
 )
+from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
+from golden_thread.proofing.evidence.intervals import Interval, interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -28,11 +31,24 @@ CHECK = Check(
     Level.ERROR,
     "Stated change is not the difference",
     "Readers take the change for granted and rarely subtract.",
+    what=(
+        "A change that is not the difference of the two figures, nor the change that a paper "
+        "stated; with room for two numbers that were each rounded."
+    ),
+    caught=(
+        "Repairs completed on time rose by 3.8 percentage points to 91.2%.",
+        "Posts rose by 46 to 178, from 142 in Quarter 1 2026/27.",
+    ),
+    spared=("Repairs completed on time rose by 3 percentage points to 91%.",),
 )
 
 
-def check(claim: Claim, evidence: Evidence) -> Outcome:
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a claimed change."""
+    if claim.kind is not ClaimKind.CHANGE:
+        return None
+    if claim.quantity and claim.quantity.upper is not None:
+        return cannot_tell("a range is no one figure")
     indicator, comparison, quantity = (
         evidence.indicator(claim),
         evidence.comparison(claim),
@@ -64,6 +80,47 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
         return agrees(says)
     suggestion = _suggestion(claim, indicator, change)
     return disagrees(CHECK, claim, says, arithmetic=worked, suggestion=suggestion)
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a change beside the two numbers that it is between."""
+    quantity = claim.quantity
+    if claim.kind is not ClaimKind.CHANGE or quantity is None or quantity.upper is not None:
+        return None
+    later, earlier = case.told_value(claim, claim.period), case.told_value(claim, claim.against)
+    if later is None or earlier is None or later.unit != earlier.unit:
+        return None
+    if not _may_be_of(quantity, later):
+        return None
+    difference = interval(later) - interval(earlier)
+    sizes = (difference, Interval(-difference.high, -difference.low))
+    worked = f"{later.text} − {earlier.text} = {_signed(later.value - earlier.value)}"
+    stated = interval(replace(quantity, value=abs(quantity.value)))
+    if quantity.unit == "percent" and later.unit != "percent":
+        if not earlier.value:
+            return None
+        low, high = (abs(each) / abs(earlier.value) * 100 for each in (sizes[0].low, sizes[0].high))
+        share = Interval(min(low, high), max(low, high))
+        worked += f", which is {abs(later.value / earlier.value - 1) * 100:.1f}% of {earlier.text}"
+        sizes = (share, share)
+    says = f"The numbers beside it give another: {worked}."
+    if any(stated.meets(each) for each in sizes):
+        return agrees(f"{worked}.")
+    return disagrees(
+        CHECK,
+        claim,
+        says,
+        arithmetic=worked,
+        suggestion=f"{abs(later.value - earlier.value):,f}",
+        with_what="the paper itself",
+    )
+
+
+def _may_be_of(change: Quantity, later: Quantity) -> bool:
+    """Whether a change so printed can be between two such numbers."""
+    if later.unit == "percent":
+        return change.unit == "points"
+    return change.unit in (later.unit, "percent", "")
 
 
 def _suggestion(claim: Claim, indicator: Indicator, change: Decimal) -> str:

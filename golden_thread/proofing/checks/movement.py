@@ -10,9 +10,11 @@ from golden_thread.figures import Movement, Observation
 from golden_thread.framework import Indicator
 from golden_thread.judgement import Comparison, Direction
 from golden_thread.problems import Level
-from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
+from golden_thread.proofing.evidence.intervals import interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.words.movements import Goodness
 
@@ -21,6 +23,16 @@ CHECK = Check(
     Level.ERROR,
     "Direction word does not fit the figures",
     "“Improved” above figures that fell is the mistake that councillors quote.",
+    what=(
+        "A word of movement (“rose”, “fell”, “improved”, “the same as”) that the two figures do"
+        " not bear out; “improved” and “worsened” by the polarity of the indicator. “The same” "
+        "also fits two figures that are printed alike."
+    ),
+    caught=(
+        "Repairs completed on time fell to 91.2%.",
+        "Posts fell to 178, from 142 in Quarter 1 2026/27.",
+    ),
+    spared=("Repairs completed on time improved to 91.2%.",),
 )
 # The forms a word of movement comes in, told by how it ends.
 _FORMS = {
@@ -43,8 +55,10 @@ _WORSE = {**_DOWN, "verb": "worsened", "than": "worse than", "cell": "worse"}
 _MOVED = {Movement.UP: "higher", Movement.DOWN: "lower", Movement.SAME: "the same"}
 
 
-def check(claim: Claim, evidence: Evidence) -> Outcome:
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a word of movement."""
+    if claim.kind is not ClaimKind.MOVEMENT:
+        return None
     indicator, comparison = evidence.indicator(claim), evidence.comparison(claim)
     if indicator is not None and comparison is not None and comparison.definition_change:
         return cannot_tell(f"the definition of {indicator.code} changed in between")
@@ -62,6 +76,36 @@ def check(claim: Claim, evidence: Evidence) -> Outcome:
         return agrees(says)
     return disagrees(
         CHECK, claim, says, arithmetic=worked, suggestion=_suggestion(claim, comparison)
+    )
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a word of movement beside the two numbers that it is between.
+
+    Whether a movement is good is left to the register, which knows what is good for the measure.
+    """
+    if claim.kind is not ClaimKind.MOVEMENT or not isinstance(claim.movement, Movement):
+        return None
+    later, earlier = case.told_value(claim, claim.period), case.told_value(claim, claim.against)
+    if later is None or earlier is None or later.unit != earlier.unit:
+        return None
+    last, first = interval(later), interval(earlier)
+    worked = f"{earlier.text} → {later.text}"
+    possible = {
+        Movement.UP: last.high > first.low,
+        Movement.DOWN: last.low < first.high,
+        Movement.SAME: last.meets(first),
+    }
+    if possible[claim.movement]:
+        return agrees(f"{worked}.")
+    truth = Movement.UP if last.is_above(first) else Movement.DOWN
+    return disagrees(
+        CHECK,
+        claim,
+        f"The numbers beside it are {worked}.",
+        arithmetic=worked,
+        suggestion=_in_form(claim.text, _UP if truth is Movement.UP else _DOWN),
+        with_what="the paper itself",
     )
 
 

@@ -9,7 +9,7 @@ from golden_thread.framework import Council, Status, Unit, print_change, print_r
 from golden_thread.judgement import ReasonKind, Verdict
 from golden_thread.narrative.status_words import status_word_within
 from golden_thread.problems import Level
-from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
@@ -19,11 +19,20 @@ CHECK = Check(
     Level.ERROR,
     "Status differs from the rule",
     "A status is a promise kept or broken; it follows from the rule and from nothing else.",
+    what=(
+        "A status, in a cell or a sentence, that is not what the council's rule gives, nor what"
+        " was published where there is no target; or a colour beside a figure that is only "
+        "monitored or has no value."
+    ),
+    caught=("The status of REP01 is amber.",),
+    spared=("The status of REP01 is green.",),
 )
 
 
-def check(claim: Claim, evidence: Evidence) -> Outcome:
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a claimed status."""
+    if claim.kind is not ClaimKind.STATUS:
+        return None
     verdict = evidence.verdict(claim)
     if verdict is None:
         return cannot_tell("the register does not rate this figure")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from golden_thread.framework import print_range, print_value
 from golden_thread.problems import Level
-from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import is_printed_as, other_unit, same_unit
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
@@ -18,11 +18,16 @@ CHECK = Check(
     Level.ERROR,
     "Target quoted is not the one in force",
     "Targets change in April, and text is carried forward.",
+    what=("A target that is not the one agreed for the indicator and the period."),
+    caught=("Repairs completed on time were 91.2%, against a target of 92%.",),
+    spared=("Repairs completed on time were 91.2%, against a target of 90%.",),
 )
 
 
-def check(claim: Claim, evidence: Evidence) -> Outcome:
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a claimed target."""
+    if claim.kind is not ClaimKind.TARGET:
+        return None
     indicator, target, quantity = (
         evidence.indicator(claim),
         evidence.target(claim),

@@ -6,7 +6,7 @@ word.
 
 from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
-from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import keeps_its_word, other_unit, same_unit
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
@@ -17,19 +17,30 @@ CHECK = Check(
     Level.ERROR,
     "A threshold the figure does not reach",
     "“Over 90%” above 89.6% tells Members that a promise was kept.",
+    what=(
+        "“Over”, “under”, “at least”, “at most” or “about” before a number, where the figure is"
+        " known exactly and does not keep the word. “Nearly” and “almost” are “about”, from "
+        "below."
+    ),
+    caught=("Repairs completed on time were over 92%.",),
+    spared=("Repairs completed on time were over 90%.",),
 )
 
 
 def applies(claim: Claim, evidence: Evidence) -> bool:
     """Whether the claim is qualified and its figure is exact."""
     found, quantity = evidence.observation(claim), claim.quantity
-    if quantity is None or quantity.qualifier is Qualifier.EXACT:
+    if claim.kind is not ClaimKind.VALUE or quantity is None or quantity.upper is not None:
+        return False
+    if quantity.qualifier is Qualifier.EXACT:
         return False
     return found is not None and found.value is not None and found.qualifier is Qualifier.EXACT
 
 
-def check(claim: Claim, evidence: Evidence) -> Outcome:
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a qualified value."""
+    if not applies(claim, evidence):
+        return None
     indicator, found, quantity = (
         evidence.indicator(claim),
         evidence.observation(claim),

@@ -6,7 +6,8 @@ printed so.
 
 from golden_thread.figures import Missing, Qualifier
 from golden_thread.problems import Level
-from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.checks import threshold
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import is_printed_as, other_unit, same_unit
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
@@ -17,11 +18,28 @@ CHECK = Check(
     Level.ERROR,
     "Value differs from the register",
     "A figure in a paper is the council's word; it must be the figure that was recorded.",
+    what=(
+        "A value of the paper's own period that is not the register's figure, as rounded to the"
+        " places printed; or any value where the register withholds the figure."
+    ),
+    caught=("Repairs completed on time stood at 92.1% in Quarter 2 2026/27.",),
+    spared=("Repairs completed on time stood at 91% in Quarter 2 2026/27.",),
 )
 
 
-def check(claim: Claim, evidence: Evidence, as_check: Check = CHECK) -> Outcome:
-    """What comes of a claimed value; a finding is made under `as_check`."""
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
+    """What comes of a value of the paper's own period."""
+    if claim.kind is not ClaimKind.VALUE or claim.is_earlier:
+        return None
+    return of_value(claim, evidence, CHECK)
+
+
+def of_value(claim: Claim, evidence: Evidence, as_check: Check) -> Outcome | None:
+    """What comes of a value of any period, unless its qualifier has a check of its own."""
+    if claim.quantity and claim.quantity.upper is not None:
+        return cannot_tell("a range is no one figure")
+    if threshold.applies(claim, evidence):
+        return None
     indicator, found, quantity = (
         evidence.indicator(claim),
         evidence.observation(claim),

@@ -11,18 +11,40 @@ from golden_thread.document import PaperPlace
 from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.periods import Period
+from golden_thread.proofing.claims.said import (
+    Counts,
+    Met,
+    Multiple,
+    Record,
+    Share,
+    Streak,
+    Total,
+)
+from golden_thread.proofing.claims.said_of_days import Day, PeriodLabel
 from golden_thread.proofing.words.movements import Goodness
 from golden_thread.proofing.words.quantity import Quantity
 
 
 class ClaimKind(StrEnum):
-    """What a claim says of its figure."""
+    """What a claim says of its figure, or of days, parts and counts in the same breath."""
 
     VALUE = "value"
     CHANGE = "change"
     MOVEMENT = "movement"
     STATUS = "status"
     TARGET = "target"
+    MET = "met"
+    SHARE = "share"
+    TOTAL = "total"
+    COUNTS = "counts"
+    MULTIPLE = "multiple"
+    STREAK = "streak"
+    RECORD = "record"
+    DATE = "date"
+    PERIOD = "period"
+
+
+Said = Met | Share | Total | Counts | Multiple | Streak | Record | Day | PeriodLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +53,8 @@ class Claim:
 
     `start` is where `text` begins in the paragraph or cell at `place`. `indicator` and `period`
     are None where nothing was found that fits, with `unbound` saying why. `against` is the period
-    that a change or a movement starts from. In a table a number needs no unit: `in_table`.
+    that a change or a movement starts from. In a table a number needs no unit: `in_table`. `said`
+    is what the claim says where that is no number of a figure: a day, a sum, a streak.
     """
 
     kind: ClaimKind
@@ -48,6 +71,7 @@ class Claim:
     is_earlier: bool = False
     in_table: bool = False
     unbound: str = ""
+    said: Said | None = None
 
 
 class ClaimVerdict(StrEnum):

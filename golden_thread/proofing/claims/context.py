@@ -26,6 +26,7 @@ from golden_thread.periods import (
     find_labels,
 )
 from golden_thread.proofing.claims.names import Names
+from golden_thread.proofing.claims.told_names import ToldNames
 
 # How far into a paper its own period is looked for, when its title names none.
 OPENING = 40
@@ -62,15 +63,18 @@ def is_reported(period: Period) -> bool:
     return period.kind is not PeriodKind.DAY
 
 
-def contexts(document: Document, framework: Framework | None) -> Iterator[tuple[Block, Context]]:
+def contexts(
+    document: Document, framework: Framework | None, told: ToldNames | None = None
+) -> Iterator[tuple[Block, Context]]:
     """Every block with what is in mind there; a heading's period holds to the next heading."""
-    start = Context(Names.of(framework), FINANCIAL_YEAR, None, None)
+    start = Context(Names.of(framework, told), FINANCIAL_YEAR, None, None)
     paper = _period_of_paper(document, start)
     start = replace(start, paper=paper, period=paper)
     here = start
     for block in blocks_of(document):
         if isinstance(block, Heading):
-            here = start.about(plain_text(block.inlines))
+            words = plain_text(block.inlines)
+            here = replace(start, names=start.names.under(words)).about(words)
         yield block, here
         words = plain_text(block.inlines) if isinstance(block, Paragraph) else ""
         here = replace(here, before=here.names.only(words))

@@ -1,7 +1,8 @@
-"""Every claim of a paper.
+"""Every claim of a paper, and every line of it.
 
-In: a document, ours or a stranger's, and the framework where there is one. Out: the claims in
-reading order: paragraphs, lists, tables, alternative texts, slides and their notes.
+In: a document, ours or a stranger's, and the framework where there is one. Out: a `Paper` whose
+statements come in reading order: paragraphs, lists, tables, alternative texts, slides and their
+notes.
 """
 
 from collections.abc import Iterator
@@ -11,34 +12,67 @@ from golden_thread.document import (
     Bullets,
     Chart,
     Document,
+    Heading,
     Paragraph,
     Picture,
     Table,
+    blocks_of,
     plain_text,
 )
 from golden_thread.framework import Framework
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.context import Context, contexts
-from golden_thread.proofing.claims.prose_claims import prose_claims
-from golden_thread.proofing.claims.table_claims import table_claims
+from golden_thread.proofing.claims.prose_claims import prose_statements
+from golden_thread.proofing.claims.statement import Line, LineKind, Paper, Statement
+from golden_thread.proofing.claims.table_claims import table_statements
+from golden_thread.proofing.claims.told_names import ToldNames
+
+
+def read_claims(
+    name: str, document: Document, framework: Framework | None, told: ToldNames | None = None
+) -> Paper:
+    """The paper with its lines and statements.
+
+    Without a framework claims are bound to the measures that papers name: those of `told`.
+    """
+    statements = tuple(
+        statement
+        for block, context in contexts(document, framework, told)
+        for statement in _statements_of(block, context)
+    )
+    lines = tuple(line for block in blocks_of(document) for line in _lines_of(block))
+    return Paper(name, document, lines, statements, document.dated)
 
 
 def extract_claims(document: Document, framework: Framework | None) -> tuple[Claim, ...]:
     """The claims of this document; without a framework none is bound to an indicator."""
-    return tuple(
-        claim
-        for block, context in contexts(document, framework)
-        for claim in _claims_of(block, context)
-    )
+    return tuple(read_claims("", document, framework).claims)
 
 
-def _claims_of(block: Block, context: Context) -> Iterator[Claim]:
+def _statements_of(block: Block, context: Context) -> Iterator[Statement]:
     if isinstance(block, Table):
-        yield from table_claims(block, context)
+        yield from table_statements(block, context)
     elif isinstance(block, Paragraph):
-        yield from prose_claims(plain_text(block.inlines), block.place, context)
+        yield from prose_statements(plain_text(block.inlines), block.place, context)
     elif isinstance(block, Bullets):
         for item in block.items:
-            yield from prose_claims(plain_text(item), block.place, context)
+            yield from prose_statements(plain_text(item), block.place, context)
     elif isinstance(block, Chart | Picture):
-        yield from prose_claims(block.alternative, block.place, context)
+        yield from prose_statements(block.alternative, block.place, context)
+
+
+def _lines_of(block: Block) -> Iterator[Line]:
+    if isinstance(block, Heading):
+        yield Line(LineKind.HEADING, plain_text(block.inlines), block.place)
+    elif isinstance(block, Paragraph):
+        yield Line(LineKind.PARAGRAPH, plain_text(block.inlines), block.place)
+    elif isinstance(block, Bullets):
+        for item in block.items:
+            yield Line(LineKind.ITEM, plain_text(item), block.place)
+    elif isinstance(block, Table):
+        yield Line(LineKind.CAPTION, plain_text(block.caption), block.place)
+        for row in (block.header, *block.rows) if block.header else block.rows:
+            for cell in row.cells:
+                yield Line(LineKind.CELL, plain_text(cell.inlines), cell.place)
+    elif isinstance(block, Chart | Picture):
+        yield Line(LineKind.ALTERNATIVE, block.alternative, block.place)

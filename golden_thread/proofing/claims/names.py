@@ -6,11 +6,13 @@ to one, when no second indicator is nearly as close. Between two that fit, none 
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from golden_thread.framework import Framework, Indicator, Status
+from golden_thread.proofing.claims.told_names import NO_NAMES, ToldNames
 from golden_thread.proofing.words.wording import plain
 
 # A row heading must be this like a name, and this much more like it than like the next one.
@@ -41,23 +43,33 @@ class Names:
     counted: dict[str, str]
     indicators: dict[str, Indicator]
     statuses: dict[str, Status]
+    told: ToldNames
 
     @classmethod
-    def of(cls, framework: Framework | None) -> "Names":
-        """The names of a framework; without one there are none to find."""
+    def of(cls, framework: Framework | None, told: ToldNames | None = None) -> "Names":
+        """The names of a framework; without one, those that the papers themselves give."""
         indicators = framework.indicators if framework else ()
+        told = told or NO_NAMES
         codes = {plain(name): each.code for each in indicators for name in each.names}
-        either = "|".join(re.escape(name) for name in sorted(codes, key=len, reverse=True))
+        codes = {**told.anywhere, **codes}
         counted = {each.code: plain(each.counted) for each in indicators}
-        pattern = re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)")
         renamed = framework.council.status_words if framework else {}
         return cls(
-            pattern,
+            _any_of(codes),
             codes,
             counted,
             {each.code: each for each in indicators},
             {plain(word): status for status, word in renamed.items() if status is not Status.GREY},
+            told,
         )
+
+    def under(self, heading: str) -> "Names":
+        """The names that hold below this heading: those that hold anywhere, and its own."""
+        own = self.told.under.get(plain(heading).strip())
+        if not own:
+            return self
+        codes = {**own, **self.codes}
+        return replace(self, pattern=_any_of(codes), codes=codes)
 
     def find(self, text: str) -> tuple[FoundName, ...]:
         """The indicators named in the text, in order."""
@@ -89,3 +101,9 @@ class Names:
         ranked = sorted(scores.items(), key=lambda each: -each[1])
         first, second = (*ranked, ("", 0.0), ("", 0.0))[:2]
         return first[0] if first[1] >= LIKE and first[1] - second[1] >= AHEAD else None
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for each of these names, the longest first."""
+    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)")

@@ -8,7 +8,7 @@ left unbound. “The measure is green”, at the start of a paragraph, is about 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from golden_thread.document import PaperPlace
@@ -17,7 +17,8 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import counts_another
 from golden_thread.proofing.claims.moved import moves_another
-from golden_thread.proofing.claims.sentence_parts import Parts, read_parts
+from golden_thread.proofing.claims.scene import Scene, bound
+from golden_thread.proofing.claims.sentence_parts import read_parts
 from golden_thread.proofing.claims.sentence_periods import (
     Reading,
     alike,
@@ -25,16 +26,16 @@ from golden_thread.proofing.claims.sentence_periods import (
     latest_told,
     read_quantities,
 )
+from golden_thread.proofing.claims.statement import Statement
 from golden_thread.proofing.claims.unit_values import with_unit_values
+from golden_thread.proofing.finders import found_besides
 from golden_thread.proofing.words.movements import FoundMovement
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
 
-NO_INDICATOR = "it names no measure that the register knows"
 _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
 _TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|the|)")
-NO_PERIOD = "the period is not clear"
 # What a definition was and became is no figure: “the definition changed (“20 seconds, not 30”)”.
 _DEFINITION = re.compile(r"(?<=\bdefinition) (?:has |was )?changed\b.*", re.IGNORECASE | re.DOTALL)
 # “Of 23 indicators, 17 are green” counts measures and is of none of them.
@@ -51,6 +52,12 @@ _THE_MEASURE = re.compile(
 
 def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Claim]:
     """The claims of this text, sentence by sentence."""
+    for statement in prose_statements(text, place, context):
+        yield from statement.claims
+
+
+def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator[Statement]:
+    """The sentences of this text, each with its claims."""
     carried = _carried(text, context)
     told: Period | None = None
     for start, sentence in split_sentences(text):
@@ -62,19 +69,26 @@ def prose_claims(text: str, place: PaperPlace, context: Context) -> Iterator[Cla
         if named or (parts.periods and not _NOT_COMPARED.match(parts.words)):
             told = None
         about = None if _OF_MEASURES.search(parts.words) else carried
-        scene = _Scene(parts, place, start, context, about, sentence.strip())
         readings = read_quantities(parts, context)
-        yield from _told_once(_of_quantity(scene, reading) for reading in readings)
-        for movement in parts.movements:
-            if _is_of_figures(scene, movement, readings):
-                yield _of_movement(scene, movement, readings)
-        for status in parts.statuses:
-            blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
-            own = _named_after(scene, status.end) or _opening(scene, status.start)
-            before = told if _STATUS_ALONE.match(parts.words) else None
-            period = own.period if own else before or context.period
-            yield bound(replace(blank, status=status.status), period)
+        scene = Scene(parts, place, start, context, about, sentence.strip(), readings)
+        claims = (*_of_figures(scene, told), *found_besides(scene))
+        yield Statement(sentence.strip(), place, start, claims, context.period)
         told = _told_of(scene, readings) or told
+
+
+def _of_figures(scene: Scene, told: Period | None) -> Iterator[Claim]:
+    """The numbers, movements and statuses; `told` is the period last told of."""
+    parts, readings = scene.parts, scene.readings
+    yield from _told_once(_of_quantity(scene, reading) for reading in readings)
+    for movement in parts.movements:
+        if _is_of_figures(scene, movement, readings):
+            yield _of_movement(scene, movement, readings)
+    for status in parts.statuses:
+        blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
+        own = _named_after(scene, status.end) or _opening(scene, status.start)
+        before = told if _STATUS_ALONE.match(parts.words) else None
+        period = own.period if own else before or scene.context.period
+        yield bound(replace(blank, status=status.status), period)
 
 
 def _told_once(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -98,37 +112,7 @@ def _carried(text: str, context: Context) -> str | None:
     return context.before if context.subject in (None, context.before) else None
 
 
-def bound(claim: Claim, period: Period | None) -> Claim:
-    """The claim with its period, and with the reason if anything keeps it from being checked."""
-    unbound = "" if claim.indicator else NO_INDICATOR
-    return replace(claim, period=period, unbound=unbound or ("" if period else NO_PERIOD))
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """One sentence where it stands; `carried` is the indicator the sentence before was about.
-
-    `printed` is the whole of it, also what is no claim.
-    """
-
-    parts: Parts
-    place: PaperPlace
-    start: int
-    context: Context
-    carried: str | None
-    printed: str
-
-    def subject(self, start: int, end: int) -> str | None:
-        found = self.parts.subject(start, end)
-        return found if self.parts.names else self.carried
-
-    def blank(self, kind: ClaimKind, text: str, start: int, end: int) -> Claim:
-        """A claim that says only where it stands and what it is about."""
-        at = self.start + start
-        return Claim(kind, text, self.printed, self.place, at, self.subject(start, end))
-
-
-def _told_of(scene: _Scene, readings: Iterable[Reading]) -> Period | None:
+def _told_of(scene: Scene, readings: Iterable[Reading]) -> Period | None:
     """The latest period that a sentence gives a value for, of the measure it is about.
 
     “It was 61 seconds in September 2023. Status green.” is the status of September.
@@ -141,7 +125,7 @@ def _told_of(scene: _Scene, readings: Iterable[Reading]) -> Period | None:
     return max((period for period in periods if period), default=None)
 
 
-def _of_quantity(scene: _Scene, reading: Reading) -> Claim:
+def _of_quantity(scene: Scene, reading: Reading) -> Claim:
     quantity = reading.quantity
     blank = scene.blank(reading.kind, quantity.text, quantity.start, quantity.end)
     own = scene.context.names.counted.get(blank.indicator or "", "")
@@ -155,7 +139,7 @@ def _of_quantity(scene: _Scene, reading: Reading) -> Claim:
     return bound(claim, reading.period)
 
 
-def _is_of_figures(scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> bool:
+def _is_of_figures(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> bool:
     """Whether a comparison is with an earlier figure, and not with a target or an average."""
     if not found.text.endswith((" than", " as")) or _named_after(scene, found.end):
         return True
@@ -163,7 +147,7 @@ def _is_of_figures(scene: _Scene, found: FoundMovement, readings: tuple[Reading,
 
 
 def _compared_with(
-    scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]
+    scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]
 ) -> Reading | None:
     """The earlier number straight after “than” or “as”."""
     if not found.text.endswith((" than", " as")):
@@ -175,7 +159,7 @@ def _compared_with(
     return None
 
 
-def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> Claim:
+def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> Claim:
     """A word of movement: to the value it leads to, or the latest that its measure has.
 
     “Higher than in Quarter 1” names what it is against; otherwise that is an earlier value in
@@ -206,14 +190,14 @@ def _of_movement(scene: _Scene, found: FoundMovement, readings: tuple[Reading, .
     return bound(replace(claim, movement=found.movement, against=against), latest)
 
 
-def _is_when(scene: _Scene, found: FoundMovement, named: NamedPeriod) -> bool:
+def _is_when(scene: Scene, found: FoundMovement, named: NamedPeriod) -> bool:
     """Whether the period straight after a word says when it moved, and not what it is against."""
     gap = scene.parts.between(found.end, named.start).split()
     return gap[:1] in (["in"], ["for"]) and not found.text.lower().endswith(_COMPARES)
 
 
 def _change_after(
-    scene: _Scene, found: FoundMovement, readings: tuple[Reading, ...]
+    scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]
 ) -> Reading | None:
     """The change that a word of movement gives: “fell by 1.6 percentage points on Quarter 4”."""
     for reading in readings:
@@ -224,7 +208,7 @@ def _change_after(
     return None
 
 
-def _opening(scene: _Scene, before: int) -> NamedPeriod | None:
+def _opening(scene: Scene, before: int) -> NamedPeriod | None:
     """The period that a sentence opens with, as in “In Quarter 1 the status was red”."""
     first = next((label for label in scene.parts.periods if label.end <= before), None)
     if first is None or not _OPENS.fullmatch(scene.parts.words[: first.start].strip()):
@@ -232,7 +216,7 @@ def _opening(scene: _Scene, before: int) -> NamedPeriod | None:
     return first
 
 
-def _named_after(scene: _Scene, end: int) -> NamedPeriod | None:
+def _named_after(scene: Scene, end: int) -> NamedPeriod | None:
     """The period straight after a word: “lower than in Quarter 1”, “red in Quarter 1”."""
     for label in scene.parts.periods:
         if label.start >= end:

@@ -24,7 +24,9 @@ from golden_thread.periods import (
 )
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import Context, is_reported
-from golden_thread.proofing.claims.prose_claims import bound, prose_claims
+from golden_thread.proofing.claims.prose_claims import prose_statements
+from golden_thread.proofing.claims.scene import bound
+from golden_thread.proofing.claims.statement import Statement
 from golden_thread.proofing.claims.unit_values import quantities_of_cell
 from golden_thread.proofing.words.movements import CELLS
 from golden_thread.proofing.words.wording import plain
@@ -69,8 +71,8 @@ class _Column:
     is_earlier: bool = False
 
 
-def table_claims(table: Table, context: Context) -> Iterator[Claim]:
-    """The claims of this table."""
+def table_statements(table: Table, context: Context) -> Iterator[Statement]:
+    """The rows of this table, each with its claims; or its cells, where it holds no figures."""
     here = context.about(plain_text(table.caption))
     header = table.header
     columns = _columns(header, here) if header else {}
@@ -78,12 +80,18 @@ def table_claims(table: Table, context: Context) -> Iterator[Claim]:
     for row in table.rows:
         if header and columns and own is not None:
             # Each row says of which period it is.
-            yield from _row_claims(row, _columns(header, _of_row(row, own, here)), here)
+            yield _row(row, _columns(header, _of_row(row, own, here)), here)
         elif columns:
-            yield from _row_claims(row, columns, here)
+            yield _row(row, columns, here)
         else:
             for cell in row.cells:
-                yield from prose_claims(plain_text(cell.inlines), cell.place, context)
+                yield from prose_statements(plain_text(cell.inlines), cell.place, context)
+
+
+def _row(row: Row, columns: dict[int, _Column], context: Context) -> Statement:
+    claims = tuple(_row_claims(row, columns, context))
+    words = _row_as_sentence(row.cells)
+    return Statement(words, row.place, 0, claims, context.period, is_row=True)
 
 
 def _columns(header: Row, context: Context) -> dict[int, _Column]:

@@ -13,12 +13,22 @@ from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check: its code, how much it stops, what it looks for and why it exists."""
+    """One check: its code, how much it stops, what it looks for and why it exists.
+
+    `what` says it whole, for its page. `caught` are small papers in Markdown of each of which it
+    makes a finding, and `spared` those of which it makes none; both are held against the register
+    of the page on checks. `version` grows when what it finds changes: then a dismissal of one of
+    its findings no longer holds.
+    """
 
     code: str
     level: Level
     title: str
     why: str
+    what: str = ""
+    caught: tuple[str, ...] = ()
+    spared: tuple[str, ...] = ()
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +64,21 @@ class CheckedClaim:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One paper, proof-read: every claim with its outcome, and what kept parts from being read."""
+    """One paper, proof-read: every claim with its outcome, and what kept parts from being read.
+
+    `noticed` are the findings that are no claim's: words left over, a broken reference.
+    """
 
     paper: str
     checked: tuple[CheckedClaim, ...]
     problems: tuple[Problem, ...] = ()
+    noticed: tuple[Finding, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """The findings, in reading order."""
-        return tuple(each.outcome.finding for each in self.checked if each.outcome.finding)
+        """Those of claims in reading order, then those that are no claim's, in theirs."""
+        of_claims = tuple(each.outcome.finding for each in self.checked if each.outcome.finding)
+        return (*of_claims, *self.noticed)
 
     def count(self, verdict: ClaimVerdict) -> int:
         """How many claims came to this."""

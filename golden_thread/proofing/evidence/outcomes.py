@@ -6,6 +6,7 @@ In: a claim and the words. Out: an `Outcome`. The tone is “does not agree with
 from decimal import Decimal
 
 from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
+from golden_thread.proofing.claims.statement import Line
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -29,17 +30,40 @@ def subtracted(quantity: Quantity, known: Decimal) -> str:
 
 
 def disagrees(
-    check: Check, claim: Claim, reason: str, *, arithmetic: str, suggestion: str
+    check: Check,
+    claim: Claim,
+    reason: str,
+    *,
+    arithmetic: str,
+    suggestion: str,
+    with_what: str = "the register",
 ) -> Outcome:
-    """The claim does not agree: `reason` is what the register says, as a sentence."""
+    """The claim does not agree `with_what`: `reason` is what that says, as a sentence."""
     finding = Finding(
         check=check,
         text=claim.text,
         sentence=claim.sentence,
         place=claim.place,
         start=claim.start,
-        message=f"“{claim.text}” does not agree with the register. {reason}",
+        message=f"“{claim.text}” does not agree with {with_what}. {reason}",
         arithmetic=arithmetic,
         suggestion=suggestion,
     )
     return Outcome(ClaimVerdict.DISAGREES, reason, finding)
+
+
+def noticed(
+    check: Check, line: Line, span: tuple[int, int], message: str, *, suggestion: str = ""
+) -> Finding:
+    """A finding on the words of a line that are no claim; `span` is where they stand in it."""
+    start, end = span
+    return Finding(
+        check=check,
+        text=line.text[start:end],
+        sentence=line.text,
+        place=line.place,
+        start=start,
+        message=message,
+        arithmetic="",
+        suggestion=suggestion,
+    )

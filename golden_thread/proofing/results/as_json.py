@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.told_names import is_local
 from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Proof
 
 SCHEMA_VERSION = 1
@@ -41,7 +42,8 @@ def _claim(checked: CheckedClaim) -> dict[str, Any]:
         "unit": claim.quantity.unit if claim.quantity else None,
         "period": claim.period.key if claim.period else None,
         "against": claim.against.key if claim.against else None,
-        "indicator": claim.indicator,
+        "indicator": None if is_local(claim.indicator) else claim.indicator,
+        "measure": claim.indicator,
         "verdict": outcome.verdict.value,
         "reason": outcome.reason,
     }

@@ -1,0 +1,77 @@
+"""What a claim can say besides a number of a figure: a share, a sum, a count, a streak.
+
+In: nothing. Out: the values that the finders beside this file make and the checks read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from golden_thread.figures import Movement
+from golden_thread.framework import Status
+from golden_thread.periods import Period
+from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """That a target was met or missed, in words: `quantity` is the target where it is named.
+
+    `side` is where the words put the figure: up of the target (“exceeded”), down of it (“below”),
+    on it, or None where the words say only whether it was met.
+    """
+
+    is_met: bool | None
+    side: Movement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole, both whole numbers: “46 of 52 (88.5%)”; `percent` where it is printed."""
+
+    part: Decimal
+    whole: Decimal
+    percent: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """Numbers that are said to make up another; `is_shares` where they should make 100 per cent."""
+
+    parts: tuple[Quantity, ...]
+    total: Quantity | None
+    is_shares: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many measures have each status, and how many there are, where that is said."""
+
+    by_status: Mapping[Status, int]
+    total: int | None
+    with_target: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """A figure as a multiple or a fraction: of the earlier one, or (`of_whole`) of everything."""
+
+    factor: Decimal
+    of_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """So many periods running of one movement."""
+
+    periods: int
+    movement: Movement | Goodness
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The highest, lowest, best or worst: since a period, or of all there are (None)."""
+
+    extreme: Movement | Goodness
+    since: Period | None

@@ -1,0 +1,140 @@
+"""What a paper calls its own measures, where no framework says.
+
+In: a document. Out: the names that it gives to numbers: the heads of the rows of its tables, the
+words before the dash of “Posts – 178”, the subject of “Staff turnover was 12%”. Two names that
+differ only in words such as “percentage of” are of one measure. A short name (“Posts”) is only that
+of its own section, for the next section may have posts of its own.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from golden_thread.document import (
+    Bullets,
+    Document,
+    Heading,
+    Paragraph,
+    Table,
+    blocks_of,
+    plain_text,
+)
+from golden_thread.proofing.words.sentences import split_sentences
+from golden_thread.proofing.words.wording import plain
+
+# Marks a measure that only papers name; no code of a framework begins so.
+LOCAL = "~"
+# Between a short name and the heading below which it holds.
+SCOPE = " / "
+# Words that say how a thing is counted and not what.
+_COUNTING = """
+    the a an our of in for to and all total overall average mean number numbers no percentage per
+    cent percent rate rates level levels figure figures proportion share % council council's
+"""
+_OF_COUNTING = frozenset(_COUNTING.split())
+_NAME = r"(?P<name>[a-z][a-z0-9'&/(), -]{3,90}?)"
+_START = (
+    r"^\W*(?:(?:in|for|during|over|by|at)(?: the)? [^,.;]{2,40}, )?"
+    r"(?:however,? |overall,? |also,? )?(?:the |our )?"
+)
+_VERB = (
+    r"(?:was|were|is|are|stood|stands|rose|fell|improved|increased|decreased|dropped|reached|grew"
+    r"|averaged|came|achieved|remained|totalled|declined|worsened|climbed|has|have|continued"
+    r"|reduced|deteriorated|ended|finished|went)"
+)
+_SUBJECT = re.compile(rf"{_START}{_NAME} {_VERB} [^.;]{{0,70}}?\d")
+_OF = re.compile(rf"{_START}{_NAME} of £?\d")
+_BRACKET = re.compile(rf"{_START}{_NAME} \(£?\d[\d,.]*[^)]{{0,20}}\)")
+_DASH = re.compile(rf"^\W*{_NAME}(?: -|:) ?(?:£|over |about |around )?\d")
+_NO_NAME = re.compile(
+    r"^(?:this|these|those|it|its|we|they|there|that|which|who|he|she|performance|results?|both"
+    r"|one|some|most|many|each|as|if|when|while|although|since|following|however|so|also)\b"
+    r"|^(?:members?|officers?|staff|residents?|councillors?|cabinet)$"
+    r"|\b(?:that|which|who|because|and we|where|when|against a|compared)\b"
+    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+)
+_FIGURE = re.compile(r"^\W*(?:£ ?)?\d[\d,.]*\W*(?:%|per cent|days?|hours?|seconds?|m|k)?\W*$")
+# A name of fewer words that count, or of fewer letters, is only its own section's.
+WORDS_TO_STAND_ALONE = 2
+LETTERS_TO_STAND_ALONE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNames:
+    """Names in plain words, each with the measure it stands for.
+
+    `anywhere` hold in the whole paper, `under` only below a heading, by its plain words.
+    """
+
+    anywhere: dict[str, str] = field(default_factory=dict)
+    under: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+NO_NAMES = ToldNames()
+
+
+def told_names(documents: Iterable[Document]) -> ToldNames:
+    """The names in these papers; the same name in two papers is of the same measure."""
+    anywhere: dict[str, str] = {}
+    under: dict[str, dict[str, str]] = defaultdict(dict)
+    for heading, name in (each for document in documents for each in _names_in(document)):
+        words = _counted_words(name)
+        if not words or _NO_NAME.search(name):
+            continue
+        code = f"{LOCAL}{' '.join(words)}"
+        if len(words) >= WORDS_TO_STAND_ALONE and len(" ".join(words)) >= LETTERS_TO_STAND_ALONE:
+            anywhere[name] = code
+        elif heading:
+            under[heading][name] = f"{code}{SCOPE}{heading}"
+    return ToldNames(anywhere, dict(under))
+
+
+def is_local(measure: str | None) -> bool:
+    """Whether a measure is only named by papers, and in no framework."""
+    return measure is not None and measure.startswith(LOCAL)
+
+
+def shown(measure: str) -> str:
+    """The name of such a measure as a message gives it: “staff turnover”."""
+    return measure.removeprefix(LOCAL).split(SCOPE)[0]
+
+
+def _counted_words(name: str) -> list[str]:
+    return [word for word in re.findall(r"[a-z0-9']+", name) if word not in _OF_COUNTING]
+
+
+def _names_in(document: Document) -> Iterator[tuple[str, str]]:
+    """Each name in plain words, after the plain words of the heading it stands under."""
+    heading = ""
+    for block in blocks_of(document):
+        if isinstance(block, Heading):
+            heading = plain(plain_text(block.inlines)).strip()
+        elif isinstance(block, Paragraph):
+            yield from ((heading, name) for name in _in_prose(plain_text(block.inlines)))
+        elif isinstance(block, Bullets):
+            for item in block.items:
+                yield from ((heading, name) for name in _in_prose(plain_text(item)))
+        elif isinstance(block, Table):
+            yield from ((heading, name) for name in _in_table(block))
+
+
+def _in_prose(text: str) -> Iterator[str]:
+    for _, sentence in split_sentences(text):
+        words = plain(sentence)
+        for pattern in (_DASH, _BRACKET, _OF, _SUBJECT):
+            found = pattern.match(words)
+            if found:
+                yield found["name"].strip(" ,(-")
+                break
+
+
+def _in_table(table: Table) -> Iterator[str]:
+    """The words at the head of each row that has a figure, but for a reference before them."""
+    for row in table.rows:
+        cells = [plain(plain_text(cell.inlines)).strip(" .:") for cell in row.cells]
+        figures = [number for number, words in enumerate(cells) if _FIGURE.match(words)]
+        heads = [words for words in cells[: figures[0]] if words] if figures else []
+        longest = max(heads, key=len, default="")
+        if longest and not _FIGURE.match(longest):
+            yield longest

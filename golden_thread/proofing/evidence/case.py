@@ -1,0 +1,73 @@
+"""All that a check may look at: the claim's own statement, its paper, other papers, the register.
+
+In: what was read and what is known. Out: the case of one claim, with the ways to ask it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from golden_thread.periods import Period
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.statement import Paper, Statement
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.words.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What papers tell of each figure: the values by measure and period, in reading order.
+
+    A paper read beside others is held against them, too: each value has its paper's name.
+    """
+
+    values: dict[tuple[str, Period], list[tuple[str, Claim]]]
+
+    @classmethod
+    def by(cls, papers: Sequence[Paper]) -> "Told":
+        """What these papers tell, those first that come first."""
+        values: dict[tuple[str, Period], list[tuple[str, Claim]]] = {}
+        for paper in papers:
+            for claim in paper.claims:
+                if claim.kind is ClaimKind.VALUE and claim.indicator and claim.period:
+                    told = values.setdefault((claim.indicator, claim.period), [])
+                    told.append((paper.name, claim))
+        return cls(values)
+
+    def of(self, indicator: str | None, period: Period | None) -> Iterator[tuple[str, Claim]]:
+        """Each value told of this figure, with the name of the paper that tells it."""
+        if indicator is not None and period is not None:
+            yield from self.values.get((indicator, period), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The case of one statement of a paper. `evidence` is None where there is no register."""
+
+    paper: Paper
+    statement: Statement
+    told: Told
+    evidence: Evidence | None = None
+
+    def beside(self, claim: Claim, *kinds: ClaimKind) -> tuple[Claim, ...]:
+        """The other claims of the statement about the same measure, of these kinds if any."""
+        return tuple(
+            each
+            for each in self.statement.claims
+            if each is not claim
+            and each.indicator == claim.indicator
+            and (not kinds or each.kind in kinds)
+        )
+
+    def told_value(self, claim: Claim, period: Period | None) -> Quantity | None:
+        """The number that the statement gives for the claim's measure and this period.
+
+        Failing that, the one that the papers give, where the register knows nothing of the measure;
+        None where they give two that differ.
+        """
+        if period is None:
+            return None
+        here = [each for each in self.beside(claim, ClaimKind.VALUE) if each.period == period]
+        if not here and claim.indicator is not None and not claim.unbound:
+            here = [each for _, each in self.told.of(claim.indicator, period)]
+        found = {each.quantity.value: each.quantity for each in here if each.quantity}
+        return next(iter(found.values())) if len(found) == 1 else None

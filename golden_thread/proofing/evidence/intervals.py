@@ -1,0 +1,63 @@
+"""What a printed number may stand for: every value that is honestly printed so.
+
+In: numbers as printed. Out: closed intervals of `Decimal`, and their sums and differences; so that
+honest rounding, half-up or half-even, is never taken for a mistake.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from golden_thread.figures import Qualifier
+from golden_thread.proofing.evidence.agreement import half_unit
+from golden_thread.proofing.words.quantity import Quantity
+
+# As far as “over” and “under” may be from the truth; councils round down to a landmark.
+FAR = Decimal(10) ** 18
+# How far “about” reaches; see `agreement.ABOUT`.
+NEAR = Decimal("0.025")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Every value from `low` to `high`, both included."""
+
+    low: Decimal
+    high: Decimal
+
+    def __add__(self, other: "Interval") -> "Interval":
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def __sub__(self, other: "Interval") -> "Interval":
+        return Interval(self.low - other.high, self.high - other.low)
+
+    def meets(self, other: "Interval") -> bool:
+        """Whether some value is in both."""
+        return self.low <= other.high and other.low <= self.high
+
+    def is_above(self, other: "Interval") -> bool:
+        """Whether every value of this is above every value of the other."""
+        return self.low > other.high
+
+
+def interval(quantity: Quantity) -> Interval:
+    """What the number may stand for, its qualifier and its printed places taken together."""
+    value, half = quantity.value, half_unit(quantity)
+    match quantity.qualifier:
+        case Qualifier.EXACT:
+            return Interval(value - half, value + half)
+        case Qualifier.ABOUT:
+            reach = max(half, abs(value) * NEAR)
+            return Interval(value - reach, value + reach)
+        case Qualifier.OVER | Qualifier.AT_LEAST:
+            return Interval(value - half, value + FAR)
+        case Qualifier.UNDER | Qualifier.AT_MOST:
+            return Interval(value - FAR, value + half)
+
+
+def total(intervals: Iterable[Interval]) -> Interval:
+    """The sum of these."""
+    found = Interval(Decimal(0), Decimal(0))
+    for each in intervals:
+        found += each
+    return found
