@@ -8,6 +8,7 @@ from golden_thread.document import Document, PaperPlace, Paragraph, Table, Text,
 from golden_thread.papers.review import ReviewComment
 from golden_thread.problems import Place, problem
 from golden_thread.proofing import (
+    ClaimVerdict,
     Evidence,
     Proof,
     coverage_table,
@@ -15,6 +16,7 @@ from golden_thread.proofing import (
     proof_read,
     proofs_as_json,
 )
+from golden_thread.proofing.checking import NO_REGISTER
 from golden_thread.proofing.results.review import review_comments
 from tests.judgement.made_up import (
     Q1,
@@ -41,7 +43,7 @@ def proof() -> Proof:
 
 
 def test_the_coverage_counts_every_claim(proof: Proof) -> None:
-    assert proof.coverage == "4 claims found: 1 agree, 3 disagree, 0 cannot tell"
+    assert proof.coverage == "4 claims found: 1 agrees, 3 disagree, 0 cannot tell"
     table = coverage_table((proof,))
     assert [[plain_text(cell.inlines) for cell in row.cells] for row in table.rows] == [
         ["report.docx", "4", "1", "3", "0"]
@@ -96,7 +98,13 @@ def test_what_cannot_be_told_is_listed_with_its_reason() -> None:
     *_, table = proof_blocks(proof)
     assert isinstance(table, Table)
     rows = [[plain_text(cell.inlines) for cell in row.cells] for row in table.rows]
-    assert rows == [[each.claim.text, SENTENCE, "no register was given"] for each in proof.checked]
+    untold = [
+        each.claim.text
+        for each in proof.checked
+        if each.outcome.verdict is ClaimVerdict.CANNOT_TELL
+    ]
+    assert rows == [[words, SENTENCE, NO_REGISTER] for words in untold]
+    assert len(untold) == len(proof.checked) - 1
 
 
 def test_each_finding_is_a_comment_on_its_words(proof: Proof) -> None:

@@ -43,7 +43,6 @@ def _claim(checked: CheckedClaim) -> dict[str, Any]:
         "period": claim.period.key if claim.period else None,
         "against": claim.against.key if claim.against else None,
         "indicator": None if is_local(claim.indicator) else claim.indicator,
-        "measure": claim.indicator,
         "verdict": outcome.verdict.value,
         "reason": outcome.reason,
     }
