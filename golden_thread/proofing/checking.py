@@ -59,7 +59,15 @@ def _in_order(outcomes: Iterator[Outcome]) -> list[Outcome]:
 
 
 def _outcomes(claim: Claim, case: Case) -> Iterator[Outcome]:
-    yield from _of_figure(claim, case.evidence)
+    """What the register makes of it; where that cannot tell, also what the papers make of it.
+
+    A change that the register bears out stands beside a value that it does not: one slip is one
+    finding.
+    """
+    of_figure = tuple(_of_figure(claim, case.evidence))
+    yield from of_figure
+    if any(each.verdict is not ClaimVerdict.CANNOT_TELL for each in of_figure):
+        return
     for registered in REGISTERED:
         outcome = registered.of_claim(claim, case) if registered.of_claim else None
         if outcome is not None:
