@@ -1,6 +1,7 @@
 """`golden-thread build FOLDER`: the papers of a workspace as files.
 
-Every file of every paper is made in memory first: a workspace with an error writes nothing. Part II
+Every file of every paper is made in memory first: a workspace with an error writes nothing, nor one
+of whose papers the proof-reader finds what must never go out. Part II
 editions are written only where they are asked for, and never among the open papers.
 """
 
@@ -10,6 +11,7 @@ from typing import Annotated
 import typer
 
 from golden_thread.cli.output import Output, write_all
+from golden_thread.cli.own_proof import show_own_findings
 from golden_thread.cli.terminal import exit_on, needed_folder, show_problems
 from golden_thread.document import Document
 from golden_thread.framework import Audience
@@ -105,6 +107,7 @@ def _made(
 ) -> list[BuiltPaper]:
     papers = [build_paper(each, workspace.material, problems) for each in editions]
     exit_on(problems)
+    show_own_findings(papers, workspace)
     made = [make_paper(each, problems, _formats(each.edition.layout, wanted)) for each in papers]
     exit_on(problems)
     return [each for each in made if each is not None]

@@ -161,3 +161,16 @@ def test_a_file_is_whole_or_as_it_was(tmp_path: Path, monkeypatch: pytest.Monkey
     with pytest.raises(OSError, match="full"):
         write_all(tmp_path, [Output("a.txt", b"new")])
     assert (tmp_path / "a.txt").read_bytes() == b"old"
+
+
+def test_a_number_typed_by_hand_is_proof_read_before_it_is_written(tmp_path: Path) -> None:
+    root = copy_of_saltmere(tmp_path)
+    words = root / "commentary/FY2023-24-Q2/environment.md"
+    text = words.read_text(encoding="utf-8")
+    words.write_text(text + "\nMissed bin collections were 12,345 in the quarter.\n", "utf-8")
+    built = run("build", root, "--paper", "quarter-2", "--format", "html")
+    assert built.exit_code == FINE
+    found = [line for line in built.stderr.splitlines() if line.startswith("quarter-2: error:")]
+    assert len(found) == 1
+    assert "“Missed bin collections were 12,345 in the quarter.”" in found[0]
+    assert found[0].endswith("[GT-P04]")
