@@ -11,7 +11,7 @@ import typer
 from golden_thread.cli.terminal import SOME
 from golden_thread.problems import Level
 from golden_thread.proofing import Evidence, Finding, proof_read
-from golden_thread.publishing import Paper
+from golden_thread.publishing.paper import Paper
 from golden_thread.workspace import Workspace
 
 

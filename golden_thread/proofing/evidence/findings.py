@@ -90,6 +90,7 @@ class Proof:
         agree, disagree, unknown = (self.count(verdict) for verdict in ClaimVerdict)
         found = len(self.checked)
         return (
-            f"{found} claim{'' if found == 1 else 's'} found: {agree} agree{'s' if agree == 1 else ''}, "
+            f"{found} claim{'' if found == 1 else 's'} found: "
+            f"{agree} agree{'s' if agree == 1 else ''}, "
             f"{disagree} disagree{'s' if disagree == 1 else ''}, {unknown} cannot tell"
         )
