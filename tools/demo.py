@@ -25,8 +25,14 @@ from golden_thread.papers.reading import read_paper
 from golden_thread.papers.review import comment_word
 from golden_thread.papers.writing.html import render_html
 from golden_thread.problems import Problem, stops
-from golden_thread.proofing import Evidence, Proof, coverage_table, proof_blocks, proof_read
-from golden_thread.proofing.results.review import review_comments
+from golden_thread.proofing import (
+    Evidence,
+    Proof,
+    coverage_table,
+    proof_read,
+    review_comments,
+    settle,
+)
 from golden_thread.publishing.files import make_paper
 from golden_thread.publishing.index_page import BuiltPaper, index_blocks
 from golden_thread.publishing.layouts.edition import editions_of
@@ -70,7 +76,7 @@ def build(root: Path) -> tuple[Proof, ...]:
     first = councils[0]
     _break_by_hand(papers)
     broken = first.proof(papers, BROKEN)
-    comments = review_comments(broken)
+    comments = review_comments(settle(broken, None))
     reviewed = comment_word((papers / BROKEN).read_bytes(), comments, dated=datetime.now(UTC))
     page = _index(councils, proofs, broken)
     write_all(papers, [Output(REVIEWED, reviewed.content), Output("index.html", page)])
@@ -170,7 +176,10 @@ def _blocks(councils: list[Built], proofs: list[Proof], broken: Proof) -> list[B
         Heading((Text("What the proof-reader found"),), level=1),
         Paragraph((Text(read_back),)),
         coverage_table((*proofs, broken)),
-        *proof_blocks(broken),
+        *(
+            Paragraph((Text(f"“{each.sentence}” {each.message} {each.arithmetic}"),))
+            for each in broken.findings
+        ),
         Bullets(
             (
                 (Link("The changed copy, Word", BROKEN),),

@@ -21,7 +21,7 @@ COMMANDS = {
     "figures": "List the figures of a workspace as at a moment.",
     "build": "Build the papers of a workspace.",
     "export": "Write the figures and targets of a workspace as a workbook.",
-    "proof": "Check every claim of papers against a workspace.",
+    "proof": "Check every claim of papers, and mark them up.",
 }
 OUR_FAULT = 3
 # A workspace is made of values that stay until the command ends, some hundreds of thousands of a

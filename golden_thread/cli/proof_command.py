@@ -1,9 +1,10 @@
-"""`golden-thread proof PAPER…`: every claim of papers, held against a workspace.
+"""`golden-thread proof PAPER…`: every claim of papers, held against each other and a workspace.
 
 Text and JSON go to standard output; a page or a marked-up copy of a Word paper is written beside
 nothing of yours: into `--out`, never over the paper itself.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,24 +12,15 @@ from typing import Annotated
 
 import typer
 
+from golden_thread.cli.dismissing import with_dismissals
 from golden_thread.cli.moments import read_moment
 from golden_thread.cli.output import Output, write_all
-from golden_thread.cli.terminal import SOME, exit_on, needed_folder, print_json, show_problems
-from golden_thread.document import Document
-from golden_thread.papers.reading import read_paper
+from golden_thread.cli.proving import ProvedPaper, prove, read_evidence
+from golden_thread.cli.terminal import SOME, print_json, show_problems
+from golden_thread.papers.marked import render_marked
 from golden_thread.papers.review import comment_word
-from golden_thread.papers.writing.html import render_html
-from golden_thread.problems import Problem, stops
-from golden_thread.proofing import (
-    ClaimVerdict,
-    Evidence,
-    Proof,
-    proof_blocks,
-    proof_read,
-    proofs_as_json,
-)
-from golden_thread.proofing.results.review import review_comments
-from golden_thread.workspace import load
+from golden_thread.problems import stops
+from golden_thread.proofing import marked_paper, proofs_as_json, review_comments, text_lines
 
 
 class ProofFormat(StrEnum):
@@ -59,9 +51,31 @@ def proof(
     as_at: Annotated[
         str, typer.Option(help="The register as known then: 2022-10-24T12:00:00Z.")
     ] = "",
+    dismiss: Annotated[
+        list[int] | None, typer.Option(help="Let the finding of this number stand.")
+    ] = None,
+    reason: Annotated[str, typer.Option(help="Why it is let stand.")] = "",
+    by: Annotated[str, typer.Option(help="Who says so, by job title.")] = "",
 ) -> None:
-    """Check every claim of papers against a workspace."""
+    """Check every claim of papers, and mark them up."""
     moment = read_moment(as_at)
+    _refuse(papers, proof_format)
+    evidence = read_evidence(workspace, moment)
+    if dismiss:
+        if len(papers) > 1:
+            raise typer.BadParameter("Findings are dismissed in one paper at a time.")
+        _dismiss(prove(papers[0], evidence), dismiss, reason, by)
+    elif reason or by:
+        raise typer.BadParameter("--reason and --by go with --dismiss.")
+    proved = [prove(paper, evidence) for paper in papers]
+    show_problems(problem for each in proved for problem in each.settled.problems)
+    _give(proved, proof_format, out)
+    if any(each.settled.stops or stops(each.settled.problems) for each in proved):
+        raise typer.Exit(SOME)
+
+
+def _refuse(papers: Sequence[Path], proof_format: ProofFormat) -> None:
+    """Leave with 2 where something is asked for that cannot be given."""
     if proof_format in WRITTEN and len({paper.name for paper in papers}) < len(papers):
         names = (
             "Two papers of the same name would be written over each other; ask for one at a time."
@@ -71,76 +85,50 @@ def proof(
         if not paper.is_file():
             raise typer.BadParameter(f"There is no file {paper}.")
         if proof_format is ProofFormat.DOCX and paper.suffix.lower() != ".docx":
-            raise typer.BadParameter(f"{paper} is no Word file; comments can be put only into one.")
-    evidence = _evidence(workspace, moment)
-    proofs = [_proof(paper, evidence) for paper in papers]
-    show_problems(problem for each in proofs for problem in each.problems)
-    if proof_format is ProofFormat.JSON:
-        print_json(proofs_as_json(proofs))
-    elif proof_format is ProofFormat.HTML:
-        _write(out, [_page(each, paper) for each, paper in zip(proofs, papers, strict=True)])
-    elif proof_format is ProofFormat.DOCX:
-        now = datetime.now(UTC)
-        read = [
-            _marked(each, paper, now)
-            for each, paper in zip(proofs, papers, strict=True)
-            if not stops(each.problems)
-        ]
-        _write(out, read)
-    else:
-        for each in proofs:
-            _print(each)
-    if any(each.findings or stops(each.problems) for each in proofs):
-        raise typer.Exit(SOME)
-
-
-def _evidence(folder: Path | None, as_at: datetime | None) -> Evidence | None:
-    if folder is None:
-        return None
-    problems: list[Problem] = []
-    loaded = load(needed_folder(folder), problems)
-    exit_on(problems)
-    return Evidence(loaded.framework, loaded.register, as_at) if loaded else None
-
-
-def _proof(paper: Path, evidence: Evidence | None) -> Proof:
-    reading = read_paper(paper)
-    if reading.document is None:
-        return Proof(paper.name, (), reading.problems)
-    checked = proof_read(paper.name, reading.document, evidence)
-    return Proof(paper.name, checked.checked, reading.problems)
-
-
-def _print(proof: Proof) -> None:
-    # “0 claims found” of a paper that nobody could read would look like a clean one.
-    typer.echo(f"{proof.paper}: {'not read' if stops(proof.problems) else proof.coverage}")
-    for finding in proof.findings:
-        lines = (
-            str(finding.place),
-            f"“{finding.sentence}”",
-            f"{finding.message} [{finding.check.code}]",
-            finding.arithmetic,
-            f"Replace “{finding.text}” by “{finding.suggestion}”.",
-        )
-        typer.echo("\n" + "\n".join(f"  {line}" for line in lines if line))
-    for each in proof.checked:
-        if each.outcome.verdict is ClaimVerdict.CANNOT_TELL:
-            claim = each.claim
-            typer.echo(
-                f"  cannot tell: “{claim.text}” in “{claim.sentence}”: {each.outcome.reason}"
+            raise typer.BadParameter(
+                f"{paper} is no Word file; comments can be put only into one. "
+                "Ask for --format html to get it marked up."
             )
 
 
-def _page(proof: Proof, paper: Path) -> Output:
-    page = Document(title=f"Proof of {proof.paper}", blocks=tuple(proof_blocks(proof)))
-    return Output(f"{paper.name}.proof.html", render_html(page, {}))
+def _dismiss(paper: ProvedPaper, numbers: Sequence[int], reason: str, by: str) -> None:
+    """Enter the findings in the file beside the paper, or leave with the problems."""
+    today = datetime.now().astimezone().date()
+    output, problems = with_dismissals(paper, numbers, reason=reason, by=by, on=today)
+    show_problems(problems)
+    if output is None:
+        raise typer.Exit(SOME)
+    write_all(paper.path.parent, [output])
+    typer.echo(f"Entered in {paper.path.parent / output.name}.")
 
 
-def _marked(proof: Proof, paper: Path, now: datetime) -> Output:
-    reviewed = comment_word(paper.read_bytes(), review_comments(proof), dated=now)
+def _give(proved: Sequence[ProvedPaper], proof_format: ProofFormat, out: Path) -> None:
+    match proof_format:
+        case ProofFormat.JSON:
+            print_json(proofs_as_json(each.settled for each in proved))
+        case ProofFormat.HTML:
+            _write(out, [_page(each) for each in proved])
+        case ProofFormat.DOCX:
+            now = datetime.now(UTC)
+            _write(out, [_marked(each, now) for each in proved if each.document is not None])
+        case ProofFormat.TEXT:
+            papers = ["\n".join(text_lines(each.settled)) for each in proved]
+            # A blank line where a paper has more to say than its count.
+            for before, words in zip(("", *papers), papers, strict=False):
+                typer.echo(("\n" if "\n" in before else "") + words)
+
+
+def _page(paper: ProvedPaper) -> Output:
+    page = render_marked(marked_paper(paper.settled, paper.document))
+    return Output(f"{paper.path.name}.proof.html", page)
+
+
+def _marked(paper: ProvedPaper, now: datetime) -> Output:
+    comments = review_comments(paper.settled)
+    reviewed = comment_word(paper.path.read_bytes(), comments, dated=now)
     for comment in reviewed.unplaced:
         typer.echo(f"No place was found for this comment: {comment.message}", err=True)
-    return Output(f"{paper.stem}.reviewed.docx", reviewed.content)
+    return Output(f"{paper.path.stem}.reviewed.docx", reviewed.content)
 
 
 def _write(out: Path, outputs: list[Output]) -> None:

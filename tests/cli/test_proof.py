@@ -131,3 +131,78 @@ def test_a_broken_workspace_proves_nothing(false_paper: Path, tmp_path: Path) ->
     proved = run("proof", false_paper, "--workspace", root)
     assert (proved.exit_code, proved.stdout) == (SOME, "")
     assert "[GT-FIGURES-006]" in proved.stderr
+
+
+def test_two_papers_with_findings_are_set_apart(tmp_path: Path) -> None:
+    papers = [paper_of(FALSE, tmp_path, "a.docx"), paper_of(TRUE, tmp_path, "b.docx")]
+    proved = run("proof", *papers, "--workspace", SALTMERE)
+    assert "\n\nb.docx: 1 claim found" in proved.stdout
+
+
+# Dismissals.
+
+WHY = ("--reason", "The contractor counts otherwise.", "--by", "Head of Environment")
+
+
+def test_a_finding_is_dismissed_and_stays_so_until_the_words_change(tmp_path: Path) -> None:
+    paper = paper_of(FALSE, tmp_path)
+    proved = run("proof", paper, "--workspace", SALTMERE, "--dismiss", "1", *WHY)
+    assert proved.exit_code == FINE, proved.output
+    entered, coverage, *_ = proved.stdout.splitlines()
+    assert entered == f"Entered in {tmp_path / 'paper.docx.dismissed.yaml'}."
+    assert coverage.endswith("0 cannot tell, 1 dismissed")
+    assert "The contractor counts otherwise. (Head of Environment, 20" in proved.stdout
+    assert run("proof", paper, "--workspace", SALTMERE).exit_code == FINE
+    paper_of(FALSE.replace("58.3", "58.4"), tmp_path)
+    again = run("proof", paper, "--workspace", SALTMERE)
+    assert again.exit_code == SOME
+    assert "Came back: It was dismissed on 20" in again.stdout
+
+
+def test_an_entry_without_a_reason_is_to_be_filled_in_first(tmp_path: Path) -> None:
+    paper = paper_of(FALSE, tmp_path)
+    proved = run("proof", paper, "--workspace", SALTMERE, "--dismiss", "1")
+    assert proved.exit_code == SOME
+    assert "paper.docx.dismissed.yaml:10:13: error: “reason” is missing or empty." in proved.stderr
+    assert "paper.docx.dismissed.yaml:11:9: error: “by” is missing or empty." in proved.stderr
+    assert "1 disagrees" in proved.stdout
+
+
+def test_a_second_entry_comes_after_the_first_and_what_was_typed_stays(tmp_path: Path) -> None:
+    paper = paper_of(f"{FALSE} It fell to 58.3%.", tmp_path)
+    words = ("proof", paper, "--workspace", SALTMERE)
+    run(*words, "--dismiss", "1", *WHY)
+    file = tmp_path / "paper.docx.dismissed.yaml"
+    before = file.read_text("utf-8") + "  # until the contract ends"
+    file.write_text(before, "utf-8")
+    proved = run(*words, "--dismiss", "2", *WHY)
+    assert "2 dismissed" in proved.stdout
+    assert file.read_text("utf-8").startswith(before)
+    assert "Finding 2 is dismissed already." in run(*words, "--dismiss", "2").stderr
+
+
+def test_a_number_that_no_finding_has_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    paper = paper_of(FALSE, tmp_path)
+    proved = run("proof", paper, "--workspace", SALTMERE, "--dismiss", "1", "--dismiss", "7")
+    assert (proved.exit_code, proved.stdout) == (SOME, "")
+    assert "There is no finding 7; there are 1." in proved.stderr
+    assert files_in(tmp_path) == ["paper.docx"]
+
+
+def test_a_file_that_takes_no_entry_stays_as_it_is(tmp_path: Path) -> None:
+    paper = paper_of(FALSE, tmp_path)
+    file = tmp_path / "paper.docx.dismissed.yaml"
+    for there in ("dismissed: []\n", "something else\n", "other: 1\n"):
+        file.write_text(there, "utf-8")
+        proved = run("proof", paper, "--workspace", SALTMERE, "--dismiss", "1", *WHY)
+        assert proved.exit_code == SOME
+        assert "[GT-PROOFING-005]" in proved.stderr
+        assert file.read_text("utf-8") == there
+    file.write_bytes(b"\xff")
+    assert "GT-FILES-002" in run("proof", paper, "--dismiss", "1", *WHY).stderr
+
+
+def test_a_reason_is_of_a_dismissal_in_one_paper(tmp_path: Path) -> None:
+    papers = [paper_of(FALSE, tmp_path, "a.docx"), paper_of(TRUE, tmp_path, "b.docx")]
+    assert "one paper at a time" in refused("proof", *papers, "--dismiss", "1")
+    assert "go with --dismiss" in refused("proof", papers[0], "--reason", "None.")

@@ -1,13 +1,16 @@
 """A page acted out in an empty folder: its files are written and its commands run, in order.
 
 A block with a title is a file, lines at the end of one, one changed line of it, or a change made in
-Word. In a `console` block a line after `$` is a command, and what follows is what it prints.
+Word. In a `console` block a line after `$` is a command, and what follows is what it prints; TODAY
+is the day on which it is run.
 """
 
 import csv
 import re
+import shlex
 import shutil
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import docx
@@ -43,11 +46,12 @@ def act(page: Path, folder: Path) -> Iterator[tuple[str, str, str]]:
                 if command == "echo $?":
                     yield command, shown, f"{code}\n"
                     continue
-                name, *arguments = command.split()
+                name, *arguments = shlex.split(command)
                 assert name == "golden-thread", command
                 result = CliRunner().invoke(app, arguments)
                 code = result.exit_code
-                yield command, shown, result.output.replace("\\", "/")
+                today = datetime.now().astimezone().date().isoformat()
+                yield command, shown.replace("TODAY", today), result.output.replace("\\", "/")
 
 
 def write(block: Block, folder: Path) -> None:

@@ -348,6 +348,7 @@ def test_the_keys_of_the_proof_document_are_documented(proof: Any) -> None:
         assert {frozenset(each) for each in found} == {frozenset(_keys(heading))}, key
     for paper in proof["papers"]:
         assert set(paper) == _keys("A paper in `proof --format json`")
+    assert _keys("`dismissed` in `proof --format json`") == {"reason", "by", "on"}
     claim = section("json", "A claim in `proof --format json`").keys
     assert set(words(claim["kind"][1])) == values(ClaimKind)
     assert set(words(claim["verdict"][1])) == values(ClaimVerdict)

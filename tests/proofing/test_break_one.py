@@ -11,8 +11,8 @@ from docx.text.paragraph import Paragraph
 
 from golden_thread.papers.reading import read_paper
 from golden_thread.papers.review import Reviewed, comment_word
-from golden_thread.proofing import Proof
-from golden_thread.proofing.results.review import AUTHOR, review_comments
+from golden_thread.proofing import Proof, review_comments, settle
+from golden_thread.proofing.results.review import AUTHOR
 from golden_thread.publishing.files import PaperFormat, make_paper
 from tests.proofing.loop import edition_of, paper, proof_of
 
@@ -49,7 +49,7 @@ def proof(broken: bytes, tmp_path_factory: pytest.TempPathFactory) -> Proof:
 @pytest.fixture(scope="module")
 def reviewed(broken: bytes, proof: Proof) -> Reviewed:
     """The review copy."""
-    return comment_word(broken, review_comments(proof), dated=DATED)
+    return comment_word(broken, review_comments(settle(proof, None)), dated=DATED)
 
 
 def test_exactly_that_sentence_is_found(proof: Proof, broken: bytes) -> None:
@@ -96,7 +96,7 @@ def test_the_comment_stands_on_the_words_and_changes_none(
     (comment,) = opened.comments
     assert comment.author == AUTHOR
     (finding,) = proof.findings
-    for words in (finding.message, finding.arithmetic, "Suggestion: 85%", "(GT-P04)"):
+    for words in (finding.message, finding.arithmetic, "Replace “58%” by “85%”.", "(GT-P04)"):
         assert words in comment.text
     assert [commented_words(each) for each in opened.paragraphs if commented_words(each)] == ["58%"]
 

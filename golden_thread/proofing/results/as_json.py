@@ -1,6 +1,7 @@
 """A proof as the JSON document of contracts: additions allowed, changes not.
 
-In: proofs. Out: values that `json` can write; numbers are strings, and what is not known is null.
+In: settled proofs. Out: values that `json` can write; numbers are strings, and what is not known is
+null.
 """
 
 from collections.abc import Iterable
@@ -8,25 +9,26 @@ from typing import Any
 
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.told_names import is_local
-from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Proof
+from golden_thread.proofing.dismissals.settling import SettledFinding, SettledProof
+from golden_thread.proofing.evidence.findings import CheckedClaim
 
 SCHEMA_VERSION = 1
 
 
-def proofs_as_json(proofs: Iterable[Proof]) -> dict[str, Any]:
+def proofs_as_json(proofs: Iterable[SettledProof]) -> dict[str, Any]:
     """The document for these papers."""
     return {"schema_version": SCHEMA_VERSION, "papers": [_proof(proof) for proof in proofs]}
 
 
-def _proof(proof: Proof) -> dict[str, Any]:
+def _proof(settled: SettledProof) -> dict[str, Any]:
     return {
-        "paper": proof.paper,
-        "coverage": proof.coverage,
-        "claims": [_claim(each) for each in proof.checked],
-        "findings": [_finding(finding) for finding in proof.findings],
+        "paper": settled.proof.paper,
+        "coverage": settled.coverage,
+        "claims": [_claim(each) for each in settled.proof.checked],
+        "findings": [_finding(each) for each in settled.findings],
         "problems": [
             {"code": each.code, "level": each.level.value, "message": each.message}
-            for each in proof.problems
+            for each in settled.problems
         ],
     }
 
@@ -55,14 +57,24 @@ def _value(claim: Claim) -> str | None:
     return word.value if word else None
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(settled: SettledFinding) -> dict[str, Any]:
+    finding, entry = settled.finding, settled.dismissal
     return {
+        "number": settled.number,
         "check": finding.check.code,
+        "version": finding.check.version,
         "level": finding.check.level.value,
+        "title": finding.check.title,
+        "why": finding.check.why,
         "text": finding.text,
         "sentence": finding.sentence,
         "place": finding.place.as_json(),
         "message": finding.message,
         "arithmetic": finding.arithmetic,
         "suggestion": finding.suggestion,
+        "figure": settled.figure or None,
+        "dismissed": {"reason": entry.reason, "by": entry.by, "on": entry.on.isoformat()}
+        if entry
+        else None,
+        "returned": settled.returned or None,
     }

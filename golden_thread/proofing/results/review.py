@@ -1,34 +1,31 @@
 """Findings as review comments for the Word file they were found in.
 
-In: a proof. Out: one comment a finding, which `papers.review` puts on the words in a copy.
+In: a settled proof. Out: one comment a finding that nobody dismissed, which `papers.review` puts on
+the words in a copy. What agrees gets none.
 """
 
 from golden_thread.papers.review import ReviewComment
-from golden_thread.proofing.evidence.findings import Finding, Proof
+from golden_thread.proofing.dismissals.settling import SettledFinding, SettledProof
+from golden_thread.proofing.results.wording import heading_of, lines_of
 
 # Who signs a comment in a council's paper: the tool, never a person.
 AUTHOR = "Golden Thread"
 INITIALS = "GT"
 
 
-def review_comments(proof: Proof) -> tuple[ReviewComment, ...]:
-    """A comment on the words of each finding: what the register says, the sum, what to write."""
-    return tuple(_comment(finding) for finding in proof.findings)
+def review_comments(settled: SettledProof) -> tuple[ReviewComment, ...]:
+    """A comment on the words of each finding: what is known, the sum, what to write, and why."""
+    return tuple(_comment(each) for each in settled.open)
 
 
-def _comment(finding: Finding) -> ReviewComment:
-    lines = (
-        finding.message,
-        finding.arithmetic,
-        f"Suggestion: {finding.suggestion}",
-        f"{finding.check.why} ({finding.check.code})",
-    )
-    message = "\n".join(line for line in lines if line)
+def _comment(settled: SettledFinding) -> ReviewComment:
+    finding = settled.finding
+    lines = [f"{label}: {words}" if label else words for label, words in lines_of(settled)]
     return ReviewComment(
         anchor=finding.place.anchor or "",
         text=finding.text,
         start=finding.start,
-        message=message,
+        message="\n".join((f"{settled.number}. {heading_of(finding)}", *lines)),
         author=AUTHOR,
         initials=INITIALS,
     )
