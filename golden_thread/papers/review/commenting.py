@@ -18,6 +18,7 @@ from docx.text.run import Run
 from golden_thread.papers.reading.docx_anchors import find_paragraphs
 from golden_thread.papers.reading.docx_styles import Styles, root_of
 from golden_thread.papers.reading.guard import examine
+from golden_thread.papers.review.elsewhere import Nearest, nearest
 from golden_thread.papers.review.packing import packed_again
 from golden_thread.papers.review.words import Words
 from golden_thread.problems import GoldenThreadError
@@ -32,7 +33,8 @@ class ReviewComment:
     """A comment on words of a paragraph or cell.
 
     `text` is the words exactly as printed, `start` their offset in the text that was read there,
-    and `anchor` the anchor of its place.
+    and `anchor` the anchor of its place. By the `sentence` they stand in, a comment on words that
+    can take none (in a footnote, a text box) finds the nearest that can.
     """
 
     anchor: str
@@ -41,6 +43,7 @@ class ReviewComment:
     message: str
     author: str
     initials: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,15 @@ def comment_word(
 ) -> Reviewed:
     """The Word file with comments dated as given; the same input gives the same bytes.
 
+    Without comments it is the file as it came.
+
     Raises `NotReviewable` where the file must not be opened or is not Word.
     """
     examination = examine(original)
     if examination.kind != "docx":
         raise NotReviewable("; ".join(fault.sentence for fault in examination.faults))
+    if not comments:
+        return Reviewed(original)
     opened = docx.Document(BytesIO(original))
     styles = Styles(root_of(opened.part, RELATIONSHIP_TYPE.STYLES))
     unplaced = tuple(comment for comment in comments if not _place(opened, styles, comment, dated))
@@ -78,23 +85,29 @@ def _touched(opened: WordDocument) -> frozenset[str]:
 
 
 def _place(opened: WordDocument, styles: Styles, comment: ReviewComment, dated: datetime) -> bool:
-    """Put one comment into the file; False where its words are not found."""
-    if not comment.text or "/x" in comment.anchor:
-        return False  # Word takes no comments in text boxes
-    paragraphs = find_paragraphs(opened.element.body, comment.anchor)
-    words = Words(paragraphs, styles)
-    start = words.find(comment.text, comment.start)
-    if start is None:
+    """Put one comment into the file; False where no words are found that can take it."""
+    where = (comment.anchor, comment.text)
+    found = _own_runs(opened, styles, comment) or nearest(opened, styles, *where, comment.sentence)
+    if found is None:
         return False
-    first, last = words.cut_out(start, start + len(comment.text))
+    first, last, says_where = found
     added = opened.add_comment(
         [_as_run(first, opened), _as_run(last, opened)],
-        text=comment.message,
+        text="\n".join(filter(None, (says_where, comment.message))),
         author=comment.author,
         initials=comment.initials,
     )
     added._comment_elm.date = dated
     return True
+
+
+def _own_runs(opened: WordDocument, styles: Styles, comment: ReviewComment) -> Nearest | None:
+    """The runs that hold the words of the comment at its anchor; in a text box there are none."""
+    if not comment.text or "/x" in comment.anchor:
+        return None
+    words = Words(find_paragraphs(opened.element.body, comment.anchor), styles)
+    start = words.find(comment.text, comment.start)
+    return (*words.cut_out(start, start + len(comment.text)), "") if start is not None else None
 
 
 def _as_run(element: CT_R, opened: WordDocument) -> Run:

@@ -28,4 +28,5 @@ def _comment(settled: SettledFinding) -> ReviewComment:
         message="\n".join((f"{settled.number}. {heading_of(finding)}", *lines)),
         author=AUTHOR,
         initials=INITIALS,
+        sentence=finding.sentence,
     )

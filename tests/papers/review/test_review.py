@@ -6,6 +6,9 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from hypothesis import given
@@ -251,3 +254,79 @@ def test_libreoffice_opens_the_reviewed_file_and_keeps_the_comment(
             assert message in archive.read("content.xml").decode()
     else:
         assert made.read_bytes().startswith(b"%PDF-")
+
+
+# Words that can take no comment of their own.
+
+FOOTNOTES = f"""<w:footnotes {W}><w:footnote w:id="2"><w:p><w:r>
+<w:t xml:space="preserve"> It was 12% then.</w:t></w:r></w:p></w:footnote></w:footnotes>""".encode()
+BOX = (
+    f'<w:p {W}><w:r><w:t>See the box</w:t></w:r><w:r><w:pict><v:shape xmlns:v="urn:v"><v:textbox>'
+    "<w:txbxContent><w:p><w:r><w:t>It was 14% there.</w:t></w:r></w:p></w:txbxContent>"
+    "</v:textbox></v:shape></w:pict></w:r></w:p>"
+)
+
+
+def with_footnote() -> bytes:
+    made = docx.Document()
+    paragraph = made.add_paragraph("Turnover fell.")
+    run = paragraph.add_run()
+    reference = OxmlElement("w:footnoteReference")
+    reference.set(qn("w:id"), "2")
+    run._r.append(reference)
+    made.element.body.insert(1, parse_xml(BOX))
+    made.add_paragraph("Table 1: it was 15% in all.", style="Caption")
+    made.add_table(1, 2)
+    part = Part(
+        PackURI("/word/footnotes.xml"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+        FOOTNOTES,
+        made.part.package,
+    )
+    made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    return saved(made)
+
+
+def elsewhere(anchor: str, text: str, sentence: str) -> ReviewComment:
+    return ReviewComment(anchor, text, 0, "Check", "Golden Thread", "GT", sentence)
+
+
+def test_a_comment_on_a_footnote_stands_at_its_sign_and_says_so() -> None:
+    original = with_footnote()
+    reviewed = comment_word(original, [elsewhere("", "12%", "It was 12% then.")], dated=DATED)
+    assert reviewed.unplaced == ()
+    (found,) = docx.Document(BytesIO(reviewed.content)).comments
+    assert found.text == "In the footnote: “It was 12% then.”\nCheck"
+    body = parse_xml(parts_of(reviewed.content)[BODY])
+    (start,) = body.iter(qn("w:commentRangeStart"))
+    assert next(start.itersiblings())[-1].tag == qn("w:footnoteReference")
+    assert parts_of(reviewed.content)["word/footnotes.xml"] == FOOTNOTES
+
+
+def test_a_comment_on_a_text_box_stands_on_the_paragraph_that_it_hangs_on() -> None:
+    box = elsewhere("body/1/x0/p0", "14%", "It was 14% there.")
+    reviewed = comment_word(with_footnote(), [box], dated=DATED)
+    assert reviewed.unplaced == ()
+    (found,) = docx.Document(BytesIO(reviewed.content)).comments
+    assert found.text.startswith("In the text box: “It was 14% there.”")
+
+
+def test_a_comment_whose_anchor_is_a_table_finds_its_sentence() -> None:
+    caption = elsewhere("body/3", "15%", "it was 15% in all.")
+    reviewed = comment_word(with_footnote(), [caption], dated=DATED)
+    assert covered(reviewed.content) == ["15%"]
+
+
+def test_a_sentence_that_is_nowhere_or_twice_is_given_back() -> None:
+    lost = (
+        elsewhere("", "13%", "It was 13% then."),
+        elsewhere("body/9/x0", "13%", "It was 13%."),
+        elsewhere("", "", "Turnover fell."),
+    )
+    assert comment_word(with_footnote(), lost, dated=DATED).unplaced == lost
+    twice = elsewhere("", "12%", "12% here")
+    assert comment_word(word("12% here", "12% here"), [twice], dated=DATED).unplaced == (twice,)
+
+
+def test_without_comments_the_file_is_as_it_came() -> None:
+    assert comment_word(mixed(), [], dated=DATED).content == mixed()
