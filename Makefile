@@ -17,7 +17,7 @@ LOCK = $(UV) pip compile -q --upgrade --generate-hashes --universal --python-ver
 
 .PHONY: demo papers check fix bench soak proof-report lock clean
 
-demo: papers  ## Build the example papers, proof-read them, and show them at http://127.0.0.1:8000
+demo: papers  ## Build and proof-read the example papers, and show the desk with all of it at http://127.0.0.1:8000
 	$(BIN)/python -m tools.demo serve
 
 papers: .make/runtime  ## The same without serving

@@ -1,34 +1,46 @@
 """The whole round on the examples: five papers built, read back, one broken and caught.
 
-In: `build` or `serve`. Out: the folder `demo/` with the two workspaces, every paper of both, and an
-index page of what was built and what the proof-reader found; `serve` shows it at
-http://127.0.0.1:8000 until stopped.
+In: `build` or `serve`. Out: the folder `demo/` with the two workspaces, every paper of both, a page
+of what was built and found, and the sample paper marked up; `serve` shows the desk with all of it
+at http://127.0.0.1:8000 until stopped.
 """
 
-import functools
 import io
-import os
 import shutil
 import sys
-import webbrowser
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import docx
 
+from golden_thread.cli.desk.reading import read_posted_paper
+from golden_thread.cli.desk.sample import NAME, sample_paper
+from golden_thread.cli.desk.serving import Desk, made_desk
+from golden_thread.cli.desk_command import serve
 from golden_thread.cli.output import Output, write_all
-from golden_thread.document import Block, Bullets, Document, Heading, Link, Paragraph, Text
+from golden_thread.document import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Link,
+    Paragraph,
+    Picture,
+    Text,
+)
+from golden_thread.papers.marked import render_marked
 from golden_thread.papers.reading import read_paper
 from golden_thread.papers.review import comment_word
 from golden_thread.papers.writing.html import render_html
+from golden_thread.papers.writing.page_blocks import blocks_html
 from golden_thread.problems import Problem, stops
 from golden_thread.proofing import (
     Evidence,
     Proof,
     coverage_table,
+    marked_paper,
     proof_read,
     review_comments,
     settle,
@@ -40,11 +52,13 @@ from golden_thread.publishing.paper import build_paper
 from golden_thread.workspace import Workspace, copy_example, load
 
 ROOT = Path(__file__).resolve().parent.parent / "demo"
-ADDRESS = ("127.0.0.1", 8000)
+PORT = 8000
 COUNCILS = ("dacorum", "hertsmere")
 REPORT = "dacorum/committee-report/committee-report.docx"
 BROKEN = "broken/committee-report-with-58.docx"
 REVIEWED = "broken/committee-report-with-58.reviewed.docx"
+MARKED = "broken/committee-report-with-58.docx.proof.html"
+BUILT = "built-papers.html"
 # A handout says what its slides say; the slides themselves are read back.
 READ_BACK = (".docx", ".pdf", ".pptx")
 
@@ -56,31 +70,53 @@ def main() -> int:
         print("Say build or serve.", file=sys.stderr)
         return 2
     shutil.rmtree(ROOT, ignore_errors=True)
-    proofs = build(ROOT)
-    for proof in proofs:
+    made = build(ROOT)
+    for proof in made.proofs:
         print(f"{proof.paper}: {proof.coverage}")
         for finding in proof.findings:
             print(f"  “{finding.sentence}”\n  {finding.message}\n  {finding.arithmetic}")
-    print(f"The papers and what was found: {ROOT / 'papers' / 'index.html'}")
+    print(f"The papers and what was found: {ROOT / 'papers' / BUILT}")
+    print(f"The sample paper, marked up: {ROOT / 'papers/sample' / f'{NAME}.proof.html'}")
     if wanted == ["serve"]:
-        with server(ROOT / "papers", ADDRESS) as serving:
-            _show(serving)
+        serve(made.desk(ROOT), PORT)
     return 0
 
 
-def build(root: Path) -> tuple[Proof, ...]:
-    """The proofs of the papers as built, and last that of the broken copy; all is under `root`."""
+def build(root: Path) -> "Demonstration":
+    """The demonstration; all its files are under `root`."""
     papers = root / "papers"
     councils = [_built(root, name, papers) for name in COUNCILS]
     proofs = [proof for council in councils for proof in council.proofs(papers)]
     first = councils[0]
     _break_by_hand(papers)
     broken = first.proof(papers, BROKEN)
-    comments = review_comments(settle(broken, None))
-    reviewed = comment_word((papers / BROKEN).read_bytes(), comments, dated=datetime.now(UTC))
-    page = _index(councils, proofs, broken)
-    write_all(papers, [Output(REVIEWED, reviewed.content), Output("index.html", page)])
-    return (*proofs, broken)
+    write_all(papers, [*_marked_up(papers, broken), *_sample()])
+    write_all(papers, [Output(BUILT, _page(councils, proofs, broken))])
+    return Demonstration((*proofs, broken), tuple(councils))
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """The proofs of the papers as built, and last that of the broken copy; and the examples."""
+
+    proofs: tuple[Proof, ...]
+    councils: tuple["Built", ...]
+
+    def desk(self, root: Path) -> Desk:
+        """The desk, with links to everything below the sample."""
+        blocks = [
+            Heading((Text("Papers built from figures and facts"),)),
+            *(
+                block
+                for each in self.councils
+                for block in _papers_of(each)
+                if not isinstance(block, Picture)
+            ),
+            Heading((Text("What the proof-reader found in them"),)),
+            Bullets(((Link("Every paper with its first page, and what was found", BUILT),),)),
+            _broken_links(),
+        ]
+        return made_desk(folder=root / "papers", more=blocks_html(blocks, level=2, language="en"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +142,24 @@ class Built:
         return proof_read(Path(name).name, reading.document, evidence)
 
 
-def server(folder: Path, address: tuple[str, int]) -> ThreadingHTTPServer:
-    """A server of the files of this folder and nothing else, not yet serving."""
-    handler = functools.partial(SimpleHTTPRequestHandler, directory=str(folder))
-    return ThreadingHTTPServer(address, handler)
+def _marked_up(papers: Path, broken: Proof) -> Iterator[Output]:
+    """The broken copy as a page with its words marked, and as a Word file with a comment."""
+    settled = settle(broken, None)
+    content = (papers / BROKEN).read_bytes()
+    reviewed = comment_word(content, review_comments(settled), dated=datetime.now(UTC))
+    yield Output(REVIEWED, reviewed.content)
+    document = read_paper(papers / BROKEN).document
+    yield Output(MARKED, render_marked(marked_paper(settled, document)))
 
 
-def _show(serving: ThreadingHTTPServer) -> None:
-    address = f"http://{ADDRESS[0]}:{ADDRESS[1]}"
-    print(f"Open {address} in a browser. Stop with Control-C.", flush=True)
-    if os.environ.get("DISPLAY") or sys.platform in ("darwin", "win32"):
-        webbrowser.open(address)
-    try:
-        serving.serve_forever()
-    except KeyboardInterrupt:
-        print("Stopped.")
+def _sample() -> Iterator[Output]:
+    """The sample paper, as it is and marked up."""
+    sample = sample_paper()
+    read = read_posted_paper(sample, None, datetime.now(UTC))
+    page = render_marked(marked_paper(read.proved.settled, read.proved.document))
+    yield Output(f"sample/{NAME}", sample.content)
+    yield Output(f"sample/{NAME}.proof.html", page)
+    yield Output(f"sample/{read.copy_name}", read.copy or b"")
 
 
 def _built(root: Path, name: str, papers: Path) -> Built:
@@ -155,7 +194,7 @@ def _break_by_hand(papers: Path) -> None:
     write_all(papers, [Output(BROKEN, saved.getvalue())])
 
 
-def _index(councils: list[Built], proofs: list[Proof], broken: Proof) -> bytes:
+def _page(councils: list[Built], proofs: list[Proof], broken: Proof) -> bytes:
     page = Document(
         title="Five papers, rebuilt from figures and facts",
         subtitle="Examples by the Golden Thread project; none is a paper of its council.",
@@ -180,13 +219,18 @@ def _blocks(councils: list[Built], proofs: list[Proof], broken: Proof) -> list[B
             Paragraph((Text(f"“{each.sentence}” {each.message} {each.arithmetic}"),))
             for each in broken.findings
         ),
-        Bullets(
-            (
-                (Link("The changed copy, Word", BROKEN),),
-                (Link("The changed copy with the finding as a comment, Word", REVIEWED),),
-            )
-        ),
+        _broken_links(),
     ]
+
+
+def _broken_links() -> Bullets:
+    return Bullets(
+        (
+            (Link("The changed copy, Word", BROKEN),),
+            (Link("The changed copy with its words marked, web page", MARKED),),
+            (Link("The changed copy with the finding as a comment, Word", REVIEWED),),
+        )
+    )
 
 
 def _papers_of(council: Built) -> Iterator[Block]:

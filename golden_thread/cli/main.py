@@ -22,6 +22,7 @@ COMMANDS = {
     "build": "Build the papers of a workspace.",
     "export": "Write the figures and targets of a workspace as a workbook.",
     "proof": "Check every claim of papers, and mark them up.",
+    "desk": "Show a page on this machine to drop papers on.",
 }
 OUR_FAULT = 3
 # A workspace is made of values that stay until the command ends, some hundreds of thousands of a

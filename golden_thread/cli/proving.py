@@ -26,14 +26,18 @@ class ProvedPaper:
     settled: SettledProof
 
 
-def prove(paper: Path, evidence: Evidence | None) -> ProvedPaper:
-    """The paper at this path, proof-read; what lies beside it is taken into account."""
+def prove(paper: Path, evidence: Evidence | None, name: str = "") -> ProvedPaper:
+    """The paper at this path, proof-read; what lies beside it is taken into account.
+
+    `name` is what it is called, where that is not the name of the file.
+    """
+    name = name or paper.name
     reading = read_paper(paper)
     faults: list[Problem] = []
     if reading.document is None:
-        settled = settle(Proof(paper.name, (), reading.problems), None)
+        settled = settle(Proof(name, (), reading.problems), None)
         return ProvedPaper(paper, None, settled)
-    proof = proof_read(paper.name, reading.document, evidence)
+    proof = proof_read(name, reading.document, evidence)
     proof = replace(proof, problems=(*proof.problems, *reading.problems))
     dismissals = read_dismissals(paper.parent, paper.name, faults)
     settled = settle(proof, reading.document, dismissals, evidence, faults)
