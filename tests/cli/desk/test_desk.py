@@ -1,5 +1,6 @@
 """The desk answers its own page and nobody else, keeps nothing, and says clearly what is wrong."""
 
+import csv
 import re
 import tempfile
 from collections.abc import Iterator
@@ -19,9 +20,11 @@ from golden_thread.cli.desk.guarding import is_own_host, is_own_page
 from golden_thread.cli.desk.posting import PostedPaper, read_posted
 from golden_thread.cli.desk.sample import sample_paper
 from golden_thread.cli.desk.serving import Desk, made_desk
-from golden_thread.cli.proving import read_evidence
+from golden_thread.cli.proving import prove, read_evidence
+from golden_thread.document import lines_of, plain_text
 from tests.cli.desk.sending import EDGE, KIND, ask, form, send, serving
 from tests.cli.running import SALTMERE, refused, run
+from tests.spec.reading import FOLDER
 
 FALSE = "Household waste recycled was 58.3% in Quarter 2 2023/24."
 OTHERS = (
@@ -254,9 +257,23 @@ def test_whatever_is_sent_for_a_form_is_read_or_not(body: bytes, kind: str) -> N
 def test_the_sample_is_a_word_file_and_the_same_every_time() -> None:
     sample = sample_paper()
     assert sample == sample_paper()
-    words = "\n".join(each.text for each in docx.Document(BytesIO(sample.content)).paragraphs)
-    for planted in ("July to September 2025", "409 231", "46 of 52 (92%)", "Tuesday 14 October"):
-        assert planted in words
+    assert docx.Document(BytesIO(sample.content)).tables
+
+
+def test_every_planted_mistake_stands_in_the_sample_and_nothing_else_is_found(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "sample.docx").write_bytes(sample_paper().content)
+    proved = prove(tmp_path / "sample.docx", None)
+    assert proved.document
+    lines = [plain_text(line) for each in proved.document.blocks for line in lines_of(each)]
+    with (FOLDER / "planted.csv").open(encoding="utf-8", newline="") as table:
+        planted = [row["words"] for row in csv.DictReader(table)]
+    assert [words for words in planted if not any(words in line for line in lines)] == []
+    found = [each.finding.text for each in proved.settled.findings]
+    assert [
+        text for text in found if not any(text in words or words in text for words in planted)
+    ] == []
 
 
 def test_the_command_says_where_and_stops(monkeypatch: pytest.MonkeyPatch, port: int) -> None:
