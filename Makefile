@@ -33,8 +33,9 @@ fix: .make/dev  ## Put right what a tool can
 bench: .make/runtime  ## Speed, as ratios measured side by side in one run
 	$(BIN)/python -m tools.bench
 
-proof-report: .make/runtime  ## How many of the figures put in come back right from each format
+proof-report: .make/runtime .make/system  ## How many figures come back right from each format, and how many errors are caught
 	$(BIN)/python -m tools.proof_report
+	$(BIN)/python -m tools.corpus.report
 
 soak: .make/dev  ## The randomised tests at full size
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest -q -n 2 -m "property or fuzz" --no-cov

@@ -1,6 +1,6 @@
 """A clean paper of a made-up council: every sentence true, in many legal ways.
 
-In: a half and chance. Out: a `MadePaper`: its council, its plan and all that is true of its measures.
+In: a half and chance. Out: a `MadePaper`: its council, its plan and what is true of its measures.
 Wordings are taken in turn, those used least first, so that all of them come to be judged.
 """
 
@@ -76,7 +76,7 @@ class Composer:
         self, facts: Facts, paper: PaperFacts, chance: Random, kinds: tuple[str, ...] = (),
         *, named: bool = True,
     ) -> Sentence | None:  # fmt: skip
-        """A true sentence about this measure, of these kinds or of any; `named` in its own words."""
+        """A true sentence about this measure, of these kinds or any; `named` says which it is."""
         fitting = [
             entry
             for entry in self.half.entries

@@ -1,7 +1,7 @@
 """Printed forms: how numbers, periods and dates of a half are written.
 
-In: the `forms` of a half, a value, and chance. Out: the words, in a form drawn by chance. A form with
-a slot that nobody can tell the meaning of is never used; `unused` counts them.
+In: the `forms` of a half, a value, and chance. Out: the words, in a form drawn by chance. A form
+with a slot that nobody can tell the meaning of is never used; `unused` counts them.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,8 @@
 """What a slot of a printed form stands for, told from its name and the example beside it.
 
 In: a name, its example, and in which list it stands. Out: one of the words below, or None where
-nothing fits: such a form is left out, and counted. So two authors may name their slots as they like.
+nothing fits: such a form is left out, and counted. So two authors may name their slots as each
+likes.
 """
 
 import re

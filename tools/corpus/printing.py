@@ -1,7 +1,7 @@
 """A number as it is put into a sentence, and how to print another number just so.
 
-In: a value, its unit and places, forms and chance. Out: a `Print`, which remembers its form, so that
-a wrong number can be printed in the very same way.
+In: a value, its unit and places, forms and chance. Out: a `Print`, which remembers its form, so
+that a wrong number can be printed in the very same way.
 """
 
 from dataclasses import dataclass, replace
@@ -102,6 +102,18 @@ def print_number(
 _POINTS = Form("{number} percentage points", {"number": "number"})
 
 
+def every_print(value: Decimal, places: int, indicator: Indicator, forms: Forms) -> tuple[str, ...]:
+    """The number of a measure in every form that says as much as the plainest."""
+    unit = indicator.unit.value
+    if unit in (Unit.RATE.value, Unit.QUANTITY.value):
+        return ()
+    return tuple(
+        Print(value, places, unit, form, indicator).text
+        for form in forms.lists.get(_LISTS.get(unit, "durations"), ())
+        if _fits(form, value, places, unit, coarse=False)
+    )
+
+
 def _fits(form: Form, number: Decimal, places: int, unit: str, *, coarse: bool) -> bool:
     if form.has("millions"):
         return coarse and number >= MILLION
@@ -121,7 +133,7 @@ def _fits(form: Form, number: Decimal, places: int, unit: str, *, coarse: bool) 
 
 def _words(value: Decimal, places: int, unit: str) -> dict[str, str | None]:
     number = rounded(value, max(0, places))
-    words = {
+    return {
         "number": f"{number:,f}",
         "plain": f"{number:f}",
         "words": in_words(int(number)),
@@ -129,7 +141,6 @@ def _words(value: Decimal, places: int, unit: str) -> dict[str, str | None]:
         "millions": _short(value / MILLION, 2),
         "thousands": _short(value / 1000, 0),
     }
-    return words
 
 
 def _short(value: Decimal, places: int) -> str:

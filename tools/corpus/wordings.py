@@ -76,7 +76,7 @@ def read_half(folder: Path) -> Half:
         if kind not in _NO_WORDINGS
         for each in content
     )
-    return Half(folder.name, entries, files["tables"], files["forms"])
+    return Half(folder.name, entries, _in_words(files["tables"]), files["forms"])
 
 
 def fingerprint(folder: Path) -> str:
@@ -85,6 +85,15 @@ def fingerprint(folder: Path) -> str:
     for path in sorted(folder.glob("*.yaml")):
         whole.update(path.name.encode() + b"\n" + path.read_bytes())
     return whole.hexdigest()
+
+
+def _in_words(content: Any) -> Any:
+    """The words for tables, whatever YAML took them for: nothing is an empty cell."""
+    if isinstance(content, dict):
+        return {name: _in_words(each) for name, each in content.items()}
+    if isinstance(content, list):
+        return [_in_words(each) for each in content]
+    return "" if content is None else str(content)
 
 
 def _content(path: Path) -> Any:

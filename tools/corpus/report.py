@@ -1,0 +1,104 @@
+"""How well the proof-reader reads, on the open wordings and on those held back.
+
+In: both halves. Out: a page between markers in `docs/explanation/how-well-it-proofs.md`, and the
+same printed. Of the wordings held back nothing is shown but counts and the names of those missed.
+"""
+
+import sys
+
+from tools.corpus.formats import PaperFile
+from tools.corpus.goals import alone_line, goals_table
+from tools.corpus.measuring import Measured, Sizes, measure
+from tools.corpus.score import Score
+from tools.corpus.wordings import FOLDER, OPEN, fingerprint, read_half
+
+HELD_BACK = FOLDER / "held_back"
+PAGE = FOLDER.parent.parent / "docs/explanation/how-well-it-proofs.md"
+BEGINS, ENDS = "<!-- measured: begins -->", "<!-- measured: ends -->"
+SEED = "golden thread 1"
+SIZES = {
+    PaperFile.OWN: Sizes(papers=40, slips=600),
+    PaperFile.WORD: Sizes(papers=12, slips=240),
+    PaperFile.PDF: Sizes(papers=6, slips=80),
+    PaperFile.OFFICE: Sizes(papers=6, slips=80),
+}
+_TITLES = {"open": "The open wordings", "held_back": "The wordings held back"}
+
+
+def codes_table(measured: Measured) -> str:
+    """For each check and format how many errors were made, caught, caught as another, missed."""
+    codes = sorted({code for score in measured.scores.values() for code in score.codes})
+    files = list(measured.scores)
+    heads = " | ".join(file.value for file in files)
+    lines = [f"| Check | {heads} |", "|---" * (len(files) + 1) + "|"]
+    for code in codes:
+        cells = (_tally(measured.scores[file], code) for file in files)
+        lines.append(f"| `{code}` | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _tally(score: Score, code: str) -> str:
+    tally = score.codes.get(code)
+    if tally is None:
+        return "none"
+    missed = tally["made"] - tally["caught"] - tally["other"]
+    return f"{tally['made']}: {tally['caught']} / {tally['other']} / {missed} / {tally['false']}"
+
+
+def kinds_table(measured: Measured) -> str:
+    """Of each kind of claim in our own tree, how many were found."""
+    score = measured.scores[PaperFile.OWN]
+    lines = ["| Kind of claim | There are | Found |", "|---|---|---|"]
+    lines += [
+        f"| {kind} | {many:,} | {score.found[kind]:,} |"
+        for kind, many in sorted(score.expected.items())
+    ]
+    return "\n".join(lines)
+
+
+def missed_line(measured: Measured) -> str:
+    """The wordings whose errors were missed in our own tree, by name and how often."""
+    missed = measured.scores[PaperFile.OWN].missed
+    named = ", ".join(f"{entry} {many}" for entry, many in sorted(missed.items()))
+    return f"Missed, by wording and how often: {named or 'none'}."
+
+
+def section(measured: Measured) -> str:
+    """The part of the page about one half."""
+    unused = measured.unused_forms
+    return "\n\n".join(
+        (
+            f"## {_TITLES.get(measured.name, measured.name)}",
+            goals_table(measured),
+            alone_line(measured),
+            "Errors by check: made: caught / caught as another / missed / "
+            "false findings in clean papers.",
+            codes_table(measured),
+            "Claims found, by kind, in our own tree:",
+            kinds_table(measured),
+            missed_line(measured),
+            f"Printed forms that could not be used: {unused}.",
+        )
+    )
+
+
+def write_page(text: str) -> None:
+    """Put what was measured between the markers of the page."""
+    page = PAGE.read_text(encoding="utf-8")
+    head, _, rest = page.partition(BEGINS)
+    _, _, tail = rest.partition(ENDS)
+    PAGE.write_text(f"{head}{BEGINS}\n\n{text}\n\n{ENDS}{tail}", encoding="utf-8")
+
+
+def main() -> int:
+    """Measure both halves, print them and write the page."""
+    parts = [section(measure(read_half(each), SIZES, SEED)) for each in (OPEN, HELD_BACK)]
+    parts.append(f"The wordings held back had the hash `{fingerprint(HELD_BACK)}`.")
+    text = "\n\n".join(parts)
+    print(text)
+    write_page(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
