@@ -11,9 +11,13 @@ from typing import Any
 
 from golden_thread.periods import Period, parse_key
 from tools.corpus.meanings import meaning
+from tools.corpus.number_meanings import number_meaning
 from tools.corpus.number_words import ordinal, with_ending
+from tools.corpus.period_meanings import period_meanings
 from tools.corpus.wordings import SLOT
 
+_OF_DAYS = ("dates", "dates_with_weekday")
+_OF_PERIODS = ("quarters", "months", "financial_years", "month_ranges")
 LISTS = (
     "quarters", "months", "financial_years", "month_ranges", "dates", "dates_with_weekday",
     "date_ranges", "percentages", "percentage_points", "money", "counts", "durations",
@@ -31,6 +35,11 @@ class Form:
         """The form with these words, by meaning, in its slots."""
         return SLOT.sub(lambda match: words[self.meanings[match[1]]], self.text)
 
+    @property
+    def has_year(self) -> bool:
+        """Whether it says of which year it is."""
+        return any("year" in each for each in self.meanings.values())
+
     def has(self, *wanted: str) -> bool:
         """Whether one of these meanings is in it."""
         return not set(wanted).isdisjoint(self.meanings.values())
@@ -43,16 +52,28 @@ class Forms:
     lists: dict[str, tuple[Form, ...]]
     unused: int
 
-    def period(self, period: Period, chance: Random, *, months: bool | None = None) -> str:
-        """A quarter as a noun phrase: by its number, or by its months."""
+    def period(
+        self, period: Period, chance: Random, *, months: bool | None = None, bare: bool = False
+    ) -> str:
+        """A quarter as a noun phrase: by its number, or by its months.
+
+        `bare` allows a form without a year, which only a quarter of the paper's year may have.
+        """
         by_months = chance.random() < 0.15 if months is None else months
         forms = self.lists["month_ranges" if by_months else "quarters"]
-        return chance.choice(forms).fill(words_of_period(period))
+        fitting = [each for each in forms if bare or each.has_year]
+        return chance.choice(fitting).fill(words_of_period(period))
 
     def date(self, day: date, chance: Random, *, weekday: bool = False) -> str:
         """A date, with its weekday where one is asked for."""
         forms = self.lists["dates_with_weekday" if weekday else "dates"]
         return chance.choice(forms).fill(words_of_date(day))
+
+
+def words_of_range(first: date, last: date) -> dict[str, str]:
+    """What two days are called, those of the second by meanings of their own."""
+    ends = {f"end_{name}": word for name, word in words_of_date(last).items()}
+    return words_of_date(first) | ends
 
 
 def read_forms(content: dict[str, Any]) -> Forms:
@@ -68,15 +89,43 @@ def read_forms(content: dict[str, Any]) -> Forms:
 
 
 def _form(text: str, examples: dict[str, str], where: str) -> Form | None:
+    if where in _OF_PERIODS:
+        found = period_meanings(text, examples, where)
+        form = Form(text, found) if found and _MEANT.issuperset(found.values()) else None
+        return form if form and _is_borne_out(form, examples, where) else None
     told = {name: meaning(name, examples.get(name, ""), where) for name in SLOT.findall(text)}
     known = {name: word for name, word in told.items() if word is not None}
-    usable = len(known) == len(told) and _MEANT.issuperset(known.values())
-    return Form(text, known) if usable else None
+    if len(known) != len(told) or not _MEANT.issuperset(known.values()):
+        return None
+    if where == "date_ranges":
+        return _range(text, known)
+    if where in _OF_DAYS or "unit" in known.values():
+        return Form(text, known)
+    (name, word), *_ = known.items()
+    meant = number_meaning(text, word, where)
+    return Form(text, {name: meant}) if meant else None
+
+
+def _range(text: str, known: dict[str, str]) -> Form | None:
+    """A form of two days: what comes a second time is of the second, and so is a year by itself."""
+    bare = [word.removeprefix("end_") for word in known.values()]
+    if len(bare) != len(SLOT.findall(text)) or bare.count("day") + bare.count("day_th") == 1:
+        return None
+    if sum(word.startswith("month") for word in bare) == 1:
+        return None
+    seen: set[str] = set()
+    told = {}
+    for name, word in zip(known, bare, strict=True):
+        is_second = word in seen or (word.startswith("calendar_year") and bare.count(word) == 1)
+        told[name] = f"end_{word}" if is_second else word
+        seen.add(word)
+    return Form(text, told)
 
 
 def words_of_period(period: Period) -> dict[str, str]:
     """What a quarter is called, by meaning."""
     first, last = period.starts_on, period.ends_on
+    middle = first + (last - first) / 2
     start = first.year - (first.month < 4)
     number = (first.month - 4) % 12 // 3 + 1
     return {
@@ -95,11 +144,25 @@ def words_of_period(period: Period) -> dict[str, str]:
         "year-4": f"{start}-{start + 1}",
         "first_month": f"{first:%B}",
         "first_month_short": f"{first:%b}",
+        "middle_month": f"{middle:%B}",
+        "middle_month_short": f"{middle:%b}",
         "last_month": f"{last:%B}",
         "last_month_short": f"{last:%b}",
         "calendar_year": str(last.year),
         "calendar_year_short": f"{last.year % 100:02}",
-        "first_calendar_year": str(first.year),
+    }
+
+
+def words_of_month(day: date) -> dict[str, str]:
+    """What the month of this day is called, by the meanings that a quarter's months have."""
+    return {
+        "first_month": f"{day:%B}",
+        "first_month_short": f"{day:%b}",
+        "last_month": f"{day:%B}",
+        "last_month_short": f"{day:%b}",
+        "month_number": f"{day.month:02}",
+        "calendar_year": str(day.year),
+        "calendar_year_short": f"{day.year % 100:02}",
     }
 
 
@@ -120,6 +183,21 @@ def words_of_date(day: date) -> dict[str, str]:
     }
 
 
+def _is_borne_out(form: Form, examples: dict[str, str], where: str) -> bool:
+    """Whether some quarter or month prints just as the examples of the form's author do."""
+    wanted = SLOT.sub(lambda match: examples[match[1]], form.text)
+    if where == "months":
+        days = (date(year, month, 1) for year in _YEARS for month in range(1, 13))
+        return any(form.fill(words_of_month(each)) == wanted for each in days)
+    quarters = (
+        parse_key(f"FY{year}-{(year + 1) % 100:02}-Q{number}")
+        for year in _YEARS
+        for number in range(1, 5)
+    )
+    return any(form.fill(words_of_period(each)) == wanted for each in quarters)
+
+
+_YEARS = range(2010, 2036)
 _DAY = words_of_date(date(2025, 9, 9))
 _MEANT = frozenset(
     (

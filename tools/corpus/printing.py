@@ -122,8 +122,6 @@ def _fits(form: Form, number: Decimal, places: int, unit: str, *, coarse: bool) 
     if form.has("words"):
         small = number <= _IN_WORDS if unit == "count" else number <= 100
         return small and places == 0 and unit != POINTS
-    if unit == "money" and "p" in form.text.replace("per", ""):
-        return False
     if unit in _UNIT_WORDS and not form.has("unit"):
         word = _UNIT_WORDS[unit]
         return word in form.text and ("working" in form.text) == ("working" in word)

@@ -77,7 +77,9 @@ def _period(slot: str, setting: Setting) -> Filled | None:
     }[slot]
     if period is None:
         return None
-    return Filled(slot, setting.forms.period(period, setting.chance), "period", period=period)
+    bare = slot in ("period", "previous_period") and period.key[:9] == setting.now.key[:9]
+    printed = setting.forms.period(period, setting.chance, bare=bare)
+    return Filled(slot, printed, "period", period=period)
 
 
 def _figure(slot: str, setting: Setting) -> Filled | None:

@@ -103,7 +103,7 @@ def _last_year(period: Period) -> Period:
 
 def wrong_year(paper: MadePaper, composer: Composer, chance: Random) -> Slip | None:
     """A financial year of two years, or of none: 2025/27, 2025/25."""
-    for spot in spots(paper, chance, "period", "previous_period", "last_year_period"):
+    for spot in spots(paper, chance, "period", "previous_period", "last_year_period", "year"):
         found = _YEAR.search(spot.filled.text)
         if not found:
             continue
