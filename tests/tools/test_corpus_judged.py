@@ -1,0 +1,75 @@
+"""The proof-reader judged on the open wordings: a few papers in the gate, many in the soak.
+
+The floors are what is reached now, with room for chance. Whoever betters a check raises them.
+"""
+
+import pytest
+from hypothesis import settings
+
+from tools.corpus import report
+from tools.corpus.formats import PaperFile
+from tools.corpus.goals import GOALS
+from tools.corpus.injecting import WAYS
+from tools.corpus.measuring import Measured, Sizes, measure
+from tools.corpus.report import codes_table, section, write_page
+from tools.corpus.wordings import OPEN, fingerprint, read_half
+
+# The soak's settings are known by how much they try.
+IS_SOAK = settings().max_examples > 1_000
+OWN = Sizes(papers=40, slips=16 * len(WAYS)) if IS_SOAK else Sizes(papers=5, slips=len(WAYS))
+WORD = Sizes(papers=10, slips=4 * len(WAYS)) if IS_SOAK else Sizes(papers=1, slips=4)
+# In per cent: at least so many claims found, bound right, errors caught, and of those that change
+# the verdict; at most so many false errors per hundred claims.
+FOUND, BOUND, CAUGHT, VERDICTS, FALSE = 60.0, 78.0, 33.0, 50.0, 14.0
+FOUND_IN_WORD = 58.0
+
+
+@pytest.fixture(scope="module")
+def measured() -> Measured:
+    return measure(read_half(OPEN), {PaperFile.OWN: OWN, PaperFile.WORD: WORD}, "gate")
+
+
+@pytest.mark.property
+def test_no_less_is_found_than_before(measured: Measured) -> None:
+    own, word = measured.scores[PaperFile.OWN], measured.scores[PaperFile.WORD]
+    assert own.counts["made"] == OWN.slips
+    assert own.read.percent >= FOUND
+    assert own.share("bound right", "bound").percent >= BOUND
+    assert own.share("caught", "made").percent >= CAUGHT
+    assert own.share("verdicts caught", "verdicts").percent >= VERDICTS
+    assert word.read.percent >= FOUND_IN_WORD
+
+
+@pytest.mark.property
+def test_no_more_is_false_than_before(measured: Measured) -> None:
+    own = measured.scores[PaperFile.OWN]
+    assert 100 * own.counts["false errors"] / own.counts["claims"] <= FALSE
+    assert 100 * measured.alone.counts["false errors"] / measured.alone.counts["claims"] <= 0.2
+
+
+def test_the_report_has_every_goal_and_every_check(measured: Measured) -> None:
+    said = section(measured)
+    assert all(f"| {goal.code} | {goal.title} |" in said for goal in GOALS)
+    assert "| G8 |" in said
+    own = measured.scores[PaperFile.OWN]
+    assert all(f"| `{code}` | " in codes_table(measured) for code in own.codes)
+    made = sum(tally["made"] for tally in own.codes.values())
+    assert made == own.counts["made"]
+    caught = sum(tally["caught"] + tally["other"] for tally in own.codes.values())
+    assert caught == own.counts["caught"] == made - sum(own.missed.values())
+
+
+def test_the_page_is_written_between_its_marks(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path_factory.mktemp("page") / "page.md"
+    page.write_text(f"before\n{report.BEGINS}\nold\n{report.ENDS}\nafter\n", encoding="utf-8")
+    monkeypatch.setattr(report, "PAGE", page)
+    write_page("new")
+    written = page.read_text(encoding="utf-8")
+    assert written == f"before\n{report.BEGINS}\n\nnew\n\n{report.ENDS}\nafter\n"
+
+
+def test_the_page_says_which_wordings_it_was_measured_on() -> None:
+    said = report.PAGE.read_text(encoding="utf-8")
+    assert fingerprint(report.HELD_BACK) in said

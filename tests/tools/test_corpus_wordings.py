@@ -1,0 +1,88 @@
+"""The two halves of wordings: one whole and unread, the other complete."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tools.corpus.number_meanings import number_meaning
+from tools.corpus.period_meanings import period_meanings
+from tools.corpus.sentence import BY_WORDS
+from tools.corpus.wordings import FOLDER, OPEN, TYPES, fingerprint, read_half
+
+ROOT = FOLDER.parent.parent
+KINDS = {
+    "value": 30, "value_target": 35, "previous": 30, "change": 25, "last_year": 25, "chained": 20,
+    "direction": 20, "hedge": 25, "fraction": 15, "multiple": 10, "parts_total": 15, "shares": 10,
+    "counts": 20, "streak": 15, "superlative": 20, "status": 15, "dates": 20, "target_quoted": 10,
+    "year_to_date": 10, "filler": 60, "cause_action": 25,
+}  # fmt: skip
+# Who may name the folder that is held back: the report that judges by it, and who take its hash.
+NAMED = (re.compile(r"""["'/]held_back|HELD_BACK"""), re.compile("corpus"))
+MAY_READ = {
+    "tools/corpus/report.py",
+    "tests/tools/test_corpus_judged.py",
+    "tests/tools/test_corpus_wordings.py",
+}
+
+
+def test_the_wordings_held_back_are_those_that_were_written() -> None:
+    kept = (FOLDER / "held_back.sha256").read_text(encoding="utf-8").split()[0]
+    assert fingerprint(FOLDER / "held_back") == kept
+
+
+def test_nothing_but_the_report_reads_the_wordings_held_back() -> None:
+    paths = (path for each in ("golden_thread", "tools", "tests") for path in _python(ROOT / each))
+    readers = {
+        path.relative_to(ROOT).as_posix()
+        for path in paths
+        if all(each.search(path.read_text(encoding="utf-8")) for each in NAMED)
+    }
+    assert readers == MAY_READ
+
+
+def _python(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.py"))
+
+
+def test_the_open_half_has_wordings_of_every_kind() -> None:
+    half = read_half(OPEN)
+    assert Counter(each.kind for each in half.entries) == KINDS
+    assert len({each.id for each in half.entries}) == len(half.entries)
+    assert len({each.text for each in half.entries}) == len(half.entries)
+    assert {each.id.rpartition("-")[0] for each in half.entries} == set(KINDS)
+
+
+def test_every_condition_is_one_that_can_be_known() -> None:
+    known = TYPES | {each for conditions in BY_WORDS.values() for each in conditions}
+    assert {each for entry in read_half(OPEN).entries for each in entry.when} <= known
+
+
+@pytest.mark.parametrize(
+    ("text", "examples", "where"),
+    (
+        ("{q}", {"q": "seven"}, "quarters"),
+        ("Q{q} {y}", {"q": "2", "y": "25"}, "quarters"),
+        ("the quarter of {m}", {"m": "July"}, "quarters"),
+        ("the year to {m} {y}", {"m": "March", "y": "2026"}, "financial_years"),
+    ),
+)
+def test_a_form_that_can_be_taken_for_two_things_has_no_meaning(
+    text: str, examples: dict[str, str], where: str
+) -> None:
+    assert period_meanings(text, examples, where) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    (
+        ("-{n}%", "percentages"),
+        ("{n} in a hundred", "percentages"),
+        ("{n} hours and {m} minutes", "durations"),
+        ("£{n} each", "money"),
+        ("{n} cases", "counts"),
+    ),
+)
+def test_a_form_that_says_more_than_a_number_has_no_meaning(text: str, where: str) -> None:
+    assert number_meaning(text, "number", where) is None
