@@ -19,8 +19,8 @@ from tools.corpus.wordings import OPEN, fingerprint, read_half
 
 # The soak's settings are known by how much they try.
 IS_SOAK = settings().max_examples > 1_000
-OWN = Sizes(papers=40, slips=16 * len(WAYS)) if IS_SOAK else Sizes(papers=5, slips=len(WAYS))
-WORD = Sizes(papers=10, slips=4 * len(WAYS)) if IS_SOAK else Sizes(papers=1, slips=4)
+OWN = Sizes(papers=20, slips=8 * len(WAYS)) if IS_SOAK else Sizes(papers=5, slips=len(WAYS))
+WORD = Sizes(papers=5, slips=len(WAYS)) if IS_SOAK else Sizes(papers=1, slips=4)
 
 
 @dataclass(frozen=True)
