@@ -115,7 +115,7 @@ def test_without_a_register_a_paper_is_held_against_itself() -> None:
     proof = proof_read("A paper", paper("It rose from 77% to 85%."), None)
     assert [each.claim.kind for each in proof.checked].count(ClaimKind.VALUE) == 2
     assert {each.outcome.reason for each in proof.checked} == {NO_REGISTER, "77% → 85%."}
-    assert proof.coverage == "3 claims found: 1 agrees, 0 disagree, 2 cannot tell"
+    assert proof.coverage == "3 claims found: 1 agree, 0 disagree, 2 cannot tell"
 
 
 def test_an_honest_rounding_in_either_direction_agrees() -> None:

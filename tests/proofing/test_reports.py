@@ -54,7 +54,7 @@ def marked() -> MarkedPaper:
 
 
 def test_the_coverage_counts_every_claim(proof: Proof) -> None:
-    assert proof.coverage == "4 claims found: 1 agrees, 3 disagree, 0 cannot tell"
+    assert proof.coverage == "4 claims found: 1 agree, 3 disagree, 0 cannot tell"
     table = coverage_table((proof,))
     assert [[plain_text(cell.inlines) for cell in row.cells] for row in table.rows] == [
         ["report.docx", "4", "1", "3", "0"]
@@ -194,7 +194,7 @@ def test_the_lines_on_the_screen_go_by_place() -> None:
 def test_a_paper_without_findings_is_one_line(proof: Proof) -> None:
     agreeing = tuple(each for each in PROOF.checked if each.claim.text == "1,240")
     assert list(text_lines(settle(Proof("a.docx", agreeing), PAPER))) == [
-        "a.docx: 1 claim found: 1 agrees, 0 disagree, 0 cannot tell"
+        "a.docx: 1 claim found: 1 agree, 0 disagree, 0 cannot tell"
     ]
 
 

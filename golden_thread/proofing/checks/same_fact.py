@@ -4,6 +4,8 @@ In: a value, and what its own paper and the papers read beside it tell of the sa
 whether every other telling may be of the same number, as far as each is printed.
 """
 
+import re
+
 from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
@@ -12,6 +14,7 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.intervals import interval
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
     "GT-P10",
@@ -32,6 +35,8 @@ CHECK = Check(
     ),
 )
 
+_OUTRIGHT = re.compile(r"(?:\b(?:was|were|is|are|at|to|of|reached|totalled)|[:-]|\()\s*$")
+
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a value that is told of elsewhere, too."""
@@ -41,12 +46,16 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     if not is_local(claim.indicator) or SCOPE in (claim.indicator or ""):
         # The register tells of its own measures; a short name may be of two in one section.
         return None
+    if not _is_plain(claim):
+        return None
     first: Outcome | None = None
     for paper, other in case.told.of(claim.indicator, period):
         same = other.quantity
         if other is claim:
             break
         if same is None or same.unit != quantity.unit or other.sentence == claim.sentence:
+            continue
+        if not _is_plain(other):
             continue
         where = f"in “{paper}”" if paper != case.paper.name else "earlier in the paper"
         name = f"{shown(claim.indicator or '')} for {label(period, LabelStyle.LONG)}"
@@ -63,3 +72,16 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
             with_what="what is told elsewhere",
         )
     return first
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether a value is surely of the measure: named with it, and with a unit or said outright.
+
+    “Homes were inspected by 4 officers” tells of homes, and 4 is no number of them.
+    """
+    if not claim.is_named or claim.quantity is None:
+        return False
+    if claim.in_table or claim.quantity.unit:
+        return True
+    at = claim.sentence.find(claim.text)
+    return _OUTRIGHT.search(plain(claim.sentence)[:at]) is not None

@@ -54,7 +54,8 @@ class Claim:
     `start` is where `text` begins in the paragraph or cell at `place`. `indicator` and `period`
     are None where nothing was found that fits, with `unbound` saying why. `against` is the period
     that a change or a movement starts from. In a table a number needs no unit: `in_table`. `said`
-    is what the claim says where that is no number of a figure: a day, a sum, a streak.
+    is what the claim says where that is no number of a figure: a day, a sum, a streak. `is_named`
+    where its own sentence or row names the measure.
     """
 
     kind: ClaimKind
@@ -72,6 +73,7 @@ class Claim:
     in_table: bool = False
     unbound: str = ""
     said: Said | None = None
+    is_named: bool = False
 
 
 class ClaimVerdict(StrEnum):

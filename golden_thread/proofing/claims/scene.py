@@ -47,4 +47,5 @@ class Scene:
     def blank(self, kind: ClaimKind, text: str, start: int, end: int) -> Claim:
         """A claim that says only where it stands and what it is about."""
         at = self.start + start
-        return Claim(kind, text, self.printed, self.place, at, self.subject(start, end))
+        subject, named = self.subject(start, end), bool(self.parts.names)
+        return Claim(kind, text, self.printed, self.place, at, subject, is_named=named)

@@ -216,7 +216,9 @@ def _of_cell(
     text = plain_text(cell.inlines)
     words = plain(text).strip(" .")
     start = len(text) - len(text.lstrip())
-    blank = Claim(column.kind, text.strip(), sentence, cell.place, start, in_table=True)
+    blank = Claim(
+        column.kind, text.strip(), sentence, cell.place, start, in_table=True, is_named=True
+    )
     if column.kind is ClaimKind.STATUS:
         return _status_of(text, blank, context.names.statuses)
     if words in CELLS and column.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE):

@@ -7,7 +7,7 @@ of its own section, for the next section may have posts of its own.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -130,11 +130,18 @@ def _in_prose(text: str) -> Iterator[str]:
 
 
 def _in_table(table: Table) -> Iterator[str]:
-    """The words at the head of each row that has a figure, but for a reference before them."""
+    """The words at the head of each row that has a figure, but for references beside them.
+
+    Words that head several rows are those of a service or a theme.
+    """
+    rows = []
     for row in table.rows:
         cells = [plain(plain_text(cell.inlines)).strip(" .:") for cell in row.cells]
         figures = [number for number, words in enumerate(cells) if _FIGURE.match(words)]
-        heads = [words for words in cells[: figures[0]] if words] if figures else []
-        longest = max(heads, key=len, default="")
+        if figures:
+            rows.append([words for words in cells[: figures[0]] if words])
+    named = Counter(words for heads in rows for words in heads)
+    for heads in rows:
+        longest = max((words for words in heads if named[words] == 1), key=len, default="")
         if longest and not _FIGURE.match(longest):
             yield longest

@@ -91,6 +91,6 @@ class Proof:
         found = len(self.checked)
         return (
             f"{found} claim{'' if found == 1 else 's'} found: "
-            f"{agree} agree{'s' if agree == 1 else ''}, "
+            f"{agree} agree, "
             f"{disagree} disagree{'s' if disagree == 1 else ''}, {unknown} cannot tell"
         )
