@@ -4,13 +4,13 @@ In: a claim of a change between two periods. Out: whether the register's two fig
 that a paper stated, bear it out. A percentage on a count is the share of the earlier figure.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import Indicator, Unit, print_change
 from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
+from golden_thread.proofing.checks import per_cent_points
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import (
     change_is_printed_as,
@@ -22,8 +22,8 @@ from golden_thread.proofing.evidence.agreement import (
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
-from golden_thread.proofing.evidence.intervals import Interval, interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.stated_change import ends_of, stated
 from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
@@ -38,8 +38,25 @@ CHECK = Check(
     caught=(
         "Repairs completed on time rose by 3.8 percentage points to 91.2%.",
         "Posts rose by 46 to 178, from 142 in Quarter 1 2026/27.",
+        "Call waiting fell from 549.67 to 541.00 seconds, 18.67 seconds less.",
+        "There was an increase of 300 from Quarter 1: 1,240 to 1,450.",
+        "There was a 12% increase in web visits, from 1,240 to 1,450.",
+        "Link clicks were 1,450, up 12% on 1,240 last quarter.",
+        "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
+        "| Library visits made | 1,450 | 1,240 | 300 |",
     ),
-    spared=("Repairs completed on time rose by 3 percentage points to 91%.",),
+    spared=(
+        "Repairs completed on time rose by 3 percentage points to 91%.",
+        "Posts rose by 37 to 178, from around 142 in Quarter 1 2026/27.",
+        "Call waiting fell from 549.67 to 541.00 seconds, 8.67 seconds less.",
+        "Web visits rose by 17%, from 1,240 to 1,450.",
+        "Web visits grew from 1.2 million to 1.4 million, an increase of 12%.",
+        "Calls were 12% more, and letters went from 52 to 40.",
+        "A 10% increase in demand was met with an increase from 4 to 6 crews.",
+        "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
+        "| Library visits made | 1,450 | 1,240 | +210 |\n"
+        "| Visits made in person | 91% | 88% | 3% |",
+    ),
 )
 
 
@@ -87,31 +104,29 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     quantity = claim.quantity
     if claim.kind is not ClaimKind.CHANGE or quantity is None or quantity.upper is not None:
         return None
-    later, earlier = case.told_value(claim, claim.period), case.told_value(claim, claim.against)
-    if later is None or earlier is None or later.unit != earlier.unit:
+    ends = ends_of(claim, case)
+    if ends is None or per_cent_points.applies(claim, ends):
         return None
-    if not _may_be_of(quantity, later):
-        return None
-    difference = interval(later) - interval(earlier)
-    sizes = (difference, Interval(-difference.high, -difference.low))
-    worked = f"{later.text} − {earlier.text} = {_signed(later.value - earlier.value)}"
-    stated = interval(replace(quantity, value=abs(quantity.value)))
-    if quantity.unit == "percent" and later.unit != "percent":
-        if not earlier.value:
+    worked, suggestion = ends.subtracted, f"{abs(ends.later.value - ends.earlier.value):,f}"
+    if quantity.unit == "percent":
+        if ends.share is None or (claim.in_table and ends.later.unit == "percent"):
+            # A column of changes between percentages may be in points, whatever it prints.
             return None
-        low, high = (abs(each) / abs(earlier.value) * 100 for each in (sizes[0].low, sizes[0].high))
-        share = Interval(min(low, high), max(low, high))
-        worked += f", which is {abs(later.value / earlier.value - 1) * 100:.1f}% of {earlier.text}"
-        sizes = (share, share)
-    says = f"The numbers beside it give another: {worked}."
-    if any(stated.meets(each) for each in sizes):
+        sizes, worked = ends.share, f"{worked}, {ends.divided}"
+        share = abs(ends.later.value / ends.earlier.value - 1) * 100
+        suggestion = f"{share:.{max(quantity.places, 0)}f}%"
+    elif _may_be_of(quantity, ends.later):
+        sizes = ends.difference
+    else:
+        return None
+    if stated(quantity).meets(sizes):
         return agrees(f"{worked}.")
     return disagrees(
         CHECK,
         claim,
-        says,
+        f"The numbers beside it give another: {worked}.",
         arithmetic=worked,
-        suggestion=f"{abs(later.value - earlier.value):,f}",
+        suggestion=suggestion,
         with_what="the paper itself",
     )
 
@@ -120,7 +135,7 @@ def _may_be_of(change: Quantity, later: Quantity) -> bool:
     """Whether a change so printed can be between two such numbers."""
     if later.unit == "percent":
         return change.unit == "points"
-    return change.unit in (later.unit, "percent", "")
+    return change.unit in (later.unit, "")
 
 
 def _suggestion(claim: Claim, indicator: Indicator, change: Decimal) -> str:

@@ -17,7 +17,13 @@ _BY = re.compile(
     rf"{_ROUGHLY} $"
 )
 _THAN_AFTER = re.compile(
-    r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower|later|earlier) than\b"
+    r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower|later|earlier)(?: than\b"
+    r"|(?=[,.;)]|$))"
+)
+# “A 12% increase in visits”, but not “12 improvement notices”.
+_CHANGE_AFTER = re.compile(
+    r" (?:increase|decrease|rise|fall|drop|reduction|growth|improvement|uplift)"
+    r"(?= (?:in|on|over|from|since|compared|against|for|this|last|year)\b|[,.;:)]|$)"
 )
 # “5 percentage points below target” is a gap and no change over time.
 _GAP_AFTER = re.compile(
@@ -72,7 +78,8 @@ def _kind(parts: Parts, quantity: Quantity, before: str) -> ClaimKind:
     # “−£1,290” may be what an account stands at; any other number with a sign is a change.
     signed = quantity.signed and not (quantity.unit == "money" and quantity.value < 0)
     than = _THAN_AFTER.match(parts.words, quantity.end)
-    if quantity.unit == "points" or signed or than or _BY.search(before):
+    change = _CHANGE_AFTER.match(parts.words, quantity.end)
+    if quantity.unit == "points" or signed or than or change or _BY.search(before):
         return ClaimKind.CHANGE
     if _TARGET.search(before) or _TARGET_AFTER.match(parts.words, quantity.end):
         return ClaimKind.TARGET

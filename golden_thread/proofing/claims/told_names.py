@@ -51,7 +51,8 @@ _NO_NAME = re.compile(
     r"^(?:this|these|those|it|its|we|they|there|that|which|who|he|she|performance|results?|both"
     r"|one|some|most|many|each|as|if|when|while|although|since|following|however|so|also)\b"
     r"|^(?:members?|officers?|staff|residents?|councillors?|cabinet)$"
-    r"|\b(?:that|which|who|because|and we|where|when|against a|compared)\b"
+    r"|\b(?:that|which|who|because|and we|where|when|against a|compared|stood|an? increase"
+    r"|an? decrease)\b|^(?:increase|decrease|rise|fall|reduction|total)\b"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
 _FIGURE = re.compile(r"^\W*(?:£ ?)?\d[\d,.]*\W*(?:%|per cent|days?|hours?|seconds?|m|k)?\W*$")

@@ -39,6 +39,11 @@ _SHAPES = (
     # 1 in 5, 46 of the 52, 9 out of 10; but not “12 in 2022”
     r"(?<![\w.,£])\d[\d,]* (?:in|out of|of)(?: the| every)? (?!(?:19|20)\d\d\b)\d[\d,]*"
     r"(?![\w,]|[./-]\d| ?%)",
+    # a rate that is usual anywhere, and not the council's: “about 15% is typical”
+    r"(?<![\w.,-])[\w.,-]{1,20} ?(?:%|per cent|percent) (?:to be|is|was|as|is considered|is seen as)"
+    r" (?:usual|typical|normal|healthy|average|standard)\b",
+    # one in twenty, nine out of ten
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?[a-z]+\b",
     r"\bper \d[\d,]*(?![\w%])",
     # how a rule of a reading guide is put: “where it is at least 80”, “no more than 10% of it”
     r"\bwhere (?:it|the figure) is at (?:least|most) [£\d][\d,.]* ?%?",

@@ -5,7 +5,7 @@ order, with unit, qualifier and how precisely they are printed. One linear patte
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import zip_longest
@@ -13,6 +13,7 @@ from itertools import zip_longest
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
 from golden_thread.proofing.words.not_quantities import no_quantities
+from golden_thread.proofing.words.number_words import UNIT, WordNumber, find_word_numbers
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 
@@ -24,18 +25,20 @@ _NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)"
     r"(?P<scale> (?:million|billion|thousand)\b|(?(pounds)(?:bn|m|k)\b|(?!)))?"
     r"(?P<plus>\+)?"
-    r"(?P<unit> ?%| ?percentage points?| ?points?\b| per cent| percent\b| seconds?\b| minutes?\b"
-    r"| hours?\b| working days?\b| days?\b"
+    rf"(?P<unit>{UNIT}"
     r"|(?(pounds)(?!)| per (?:\d{1,3}(?:,\d{3}){1,3}|\d{2,9})))?"
-    r"(?![\w/]|[.,]\d)"
+    r"(?!(?!from\b)[\w/]|[.,]\d)"
 )
+_UNIT_OF_WORDS = re.compile(UNIT)
 _SCALES = {"thousand": 3, "k": 3, "million": 6, "m": 6, "billion": 9, "bn": 9}
 _UNITS = {
     "%": "percent",
     "per cent": "percent",
     "percent": "percent",
-    "point": "points",
-    "percentage point": "points",
+    **dict.fromkeys(
+        ("point", "percentage point", "percentage-point", "% point", "%point"), "points"
+    ),
+    **dict.fromkeys(("per cent point", "pp", "ppt"), "points"),
     "working day": "days",
 }
 _QUALIFIER = re.compile(
@@ -73,7 +76,30 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
             ended = whole.end
         elif not any(start <= at < end for start, end in spans):
             found.append(_quantity(match, text, words, spans))
-    return tuple(found)
+    found += _in_words(text, words, spans)
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _in_words(text: str, words: str, spans: tuple[Span, ...]) -> Iterator[Quantity]:
+    """The numbers written in words, with the unit after each."""
+    for number in find_word_numbers(words):
+        if not any(start <= number.start < end for start, end in spans):
+            yield _of_words(number, text, words, spans)
+
+
+def _of_words(number: WordNumber, text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
+    after = _UNIT_OF_WORDS.match(words, number.end)
+    start, qualifier = _qualifier(number.start, words, taken)
+    end = after.end() if after else number.end
+    return Quantity(
+        text=text[start:end],
+        start=start,
+        end=end,
+        value=number.value,
+        places=0 if after and number.places < 0 else number.places,
+        unit=_unit_of(after.group()) if after else "",
+        qualifier=qualifier,
+    )
 
 
 def _is_range(first: re.Match[str], last: re.Match[str], words: str) -> bool:
@@ -131,7 +157,11 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
 def _unit(match: re.Match[str]) -> str:
     if match["pounds"]:
         return "money"
-    printed = (match["unit"] or "").strip()
+    return _unit_of(match["unit"] or "")
+
+
+def _unit_of(words: str) -> str:
+    printed = words.strip()
     if printed.startswith("per ") and printed != "per cent":
         return printed.replace(",", "")
     singular = printed.removesuffix("s")
