@@ -28,20 +28,27 @@ class Met:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A part of a whole, both whole numbers: “46 of 52 (88.5%)”; `percent` where it is printed."""
+    """A part of a whole, both whole numbers: “46 of 52 (88.5%)”; `percent` where it is printed.
 
-    part: Decimal
+    `part` is None where only the percentage of so many is told: “91.7% of 52 cases”.
+    """
+
+    part: Decimal | None
     whole: Decimal
     percent: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """Numbers that are said to make up another; `is_shares` where they should make 100 per cent."""
+    """Numbers that are said to make up another; `is_shares` where they should make 100 per cent.
+
+    `is_all` where the words say that these are all the parts there are: “in all”, “the rest”.
+    """
 
     parts: tuple[Quantity, ...]
     total: Quantity | None
     is_shares: bool = False
+    is_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,8 @@ _SHAPES = (
     r"(?<![\w.,£])\d[\d,]* (?:in|out of|of)(?: the| every)? (?!(?:19|20)\d\d\b)\d[\d,]*"
     r"(?![\w,]|[./-]\d| ?%)",
     # a rate that is usual anywhere, and not the council's: “about 15% is typical”
-    r"(?<![\w.,-])[\w.,-]{1,20} ?(?:%|per cent|percent) (?:to be|is|was|as|is considered|is seen as)"
-    r" (?:usual|typical|normal|healthy|average|standard)\b",
+    r"(?<![\w.,-])[\w.,-]{1,20} ?(?:%|per cent|percent) (?:to be|is|was|as|is considered|is seen"
+    r" as) (?:usual|typical|normal|healthy|average|standard)\b",
     # one in twenty, nine out of ten
     r"\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?[a-z]+\b",
     r"\bper \d[\d,]*(?![\w%])",

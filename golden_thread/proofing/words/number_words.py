@@ -23,6 +23,8 @@ NUMBERS = {**_SMALL, **_TENS}
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TO_19 = "|".join(_SMALL)
 _TO_99 = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|{_TO_19})"
+# A whole number below a hundred in words, in a pattern.
+IN_WORDS = _TO_99
 _TO_999 = rf"(?:(?:{_ONES}|a) hundred(?: and {_TO_99})?|{_TO_99})"
 # A unit after a number, in figures or in words.
 UNIT = (

@@ -1,0 +1,81 @@
+"""GT-P14: a part, its whole and their percentage that do not go together.
+
+In: a claim of a share with all three. Out: whether the part is that percentage of the whole, as
+far as it is printed.
+"""
+
+from decimal import Decimal
+
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Share
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.intervals import Interval, interval
+from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+
+CHECK = Check(
+    "GT-P14",
+    Level.ERROR,
+    "Part, whole and percentage do not go together",
+    "One of the three is not the council's figure, and a reader cannot say which.",
+    what=(
+        "A number of a number with its percentage straight beside them (“46 of 52 (92%)”), or in "
+        "the columns of a table, where the division gives another percentage."
+    ),
+    caught=(
+        "The team answered 46 of 52 (92%) complaints in time.",
+        "Inspectors passed 46 out of the 52 homes, or 92%.",
+        "In all, 92% (46 of 52) were answered in time.",
+        "Seventeen of the twenty-three measures (84%) met their target.",
+        "Of 52 complaints, 46 (92%) were answered in time.",
+        "| Team | Numerator | Denominator | Per cent |\n|---|---|---|---|\n"
+        "| North | 46 | 52 | 92% |\n| South | 30 | 40 | 75% |",
+    ),
+    spared=(
+        "The team answered 46 of 52 (88.5%) complaints in time.",
+        "Seventeen of the 23 measures (74%) met their target.",
+        "The team answered 46 of 52 complaints (target 92%).",
+        "Some 5 of the 12 schemes (30% of spend) have begun.",
+        "Of 52 complaints, 46 (88%) were answered in time, of which 12 (26%) by telephone.",
+        "Just over 88% (46 of 52) were answered in time.",
+        "About 46 of the 52 homes (92%) have been let.",
+        "| Team | Answered | Received | On time |\n|---|---|---|---|\n"
+        "| North | 46 | 52 | 88% |\n| South | 30 | 40 | 75% |\n| West | 9 | 12 | 75% |",
+    ),
+)
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a part, a whole and a percentage."""
+    share = claim.said
+    if claim.kind is not ClaimKind.SHARE or not isinstance(share, Share):
+        return None
+    if share.part is None or share.percent is None:
+        return None
+    exact = share.part / share.whole * 100
+    places = max(share.percent.places, 0)
+    shown = f"{exact:.{max(places, 1)}f}%"
+    worked = f"{share.part:,f} ÷ {share.whole:,f} = {shown}"
+    if interval(share.percent).meets(Interval(exact, exact)):
+        return agrees(f"{worked}.")
+    return disagrees(
+        CHECK,
+        claim,
+        f"{share.part:,f} of {share.whole:,f} is {shown}.",
+        arithmetic=worked,
+        suggestion=_with_percent(claim, share, f"{exact:.{places}f}%"),
+        with_what="its own arithmetic",
+    )
+
+
+def _with_percent(claim: Claim, share: Share, right: str) -> str:
+    """The words of the claim with the percentage that the division gives."""
+    printed = share.percent.text if share.percent else ""
+    return claim.text.replace(printed, right) if printed in claim.text else right
+
+
+def nearest(whole: Decimal, percent: Decimal) -> tuple[Decimal, Decimal]:
+    """The whole numbers below and above this percentage of `whole`."""
+    below = (percent * whole / 100).to_integral_value(rounding="ROUND_FLOOR")
+    return below, below + 1

@@ -1,0 +1,87 @@
+"""GT-P16: a total that is not the sum of its parts.
+
+In: a claim of a total. Out: whether the parts may make it, each as far as it is printed. A list
+that does not say that it is whole may leave some out: it is held only against a slip of one digit.
+"""
+
+from decimal import Decimal
+
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Total
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.intervals import interval, total
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+
+# How near a list that may be short must come to the total before a slip is likelier than a gap.
+NEAR = Decimal("0.05")
+FEWEST = 3
+
+CHECK = Check(
+    "GT-P16",
+    Level.ERROR,
+    "Total is not the sum of its parts",
+    "A reader who adds up and gets another number trusts none of them.",
+    what=(
+        "A sum in a sentence, or in the total row of a table, that its parts do not make, with "
+        "room for the rounding of each. Percentages, averages and rates are not added up; a list "
+        "that may leave some out is caught only where one digit would put it right."
+    ),
+    caught=(
+        "We had 118 calls, 204 emails and 97 letters, 429 in all.",
+        "We had a total of 429 contacts: 118 calls, 204 emails and 97 letters.",
+        "Of the 429 contacts, 118 were calls, 204 were emails and 97 were letters.",
+        "We had 429 contacts (118 calls, 204 emails and 97 letters).",
+        "The grant paid £1.2m for roads and £0.9m for paths, a total of £2.4m.",
+        "| Channel | Contacts |\n|---|---|\n| Calls | 118 |\n| Emails | 204 |\n| Letters | 97 |\n"
+        "| Total | 429 |",
+    ),
+    spared=(
+        "We had 118 calls, 204 emails and 97 letters, 419 in all.",
+        "Of the 429 contacts, 118 were calls and 204 were emails.",
+        "Of the 52 complaints, 20 were about repairs, 12 about noise and 6 about parking.",
+        "We had 118 calls and 204 emails in June, 1,429 in total so far this year.",
+        "The grant paid £1.2m for roads and £0.9m for paths, a total of £2.2m.",
+        "We issued a total of 24 articles, 13 press releases and 397 posts.",
+        "| Channel | Contacts | Answered in time |\n|---|---|---|\n| Calls | 118 | 90% |\n"
+        "| Emails | 204 | 80% |\n| Letters | 97 | 70% |\n| Total | 419 | 81% |",
+        "| Ward | Days to let |\n|---|---|\n| North | 20 |\n| South | 30 |\n| All | 25 |",
+        "| Ward | Visits |\n|---|---|\n| North | 20 |\n| South | * |\n| Total | 55 |",
+        "| Ward | Visits |\n|---|---|\n| North | 20 |\n| South | 30 |\n| Sub-total | 50 |\n"
+        "| West | 5 |\n| Total | 55 |",
+    ),
+)
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a total beside its parts."""
+    said = claim.said
+    if claim.kind is not ClaimKind.TOTAL or not isinstance(said, Total) or said.total is None:
+        return None
+    if said.is_shares:
+        return None
+    values = [each.value for each in said.parts]
+    added = sum(values, Decimal(0))
+    worked = f"{' + '.join(f'{value:,f}' for value in values)} = {added:,f}"
+    if total(interval(each) for each in said.parts).meets(interval(said.total)):
+        return agrees(f"{worked}.")
+    if not said.is_all and not _is_slip(added, said):
+        return cannot_tell("the parts named may not be all there are")
+    return disagrees(
+        CHECK,
+        claim,
+        f"The parts beside it make {added:,f}.",
+        arithmetic=worked,
+        suggestion=f"{added:,f}",
+        with_what="its parts",
+    )
+
+
+def _is_slip(added: Decimal, said: Total) -> bool:
+    """Whether one digit of one number would make the sum right, and it is near already."""
+    if said.total is None or len(said.parts) < FEWEST:
+        return False
+    off = abs(added - said.total.value)
+    one_digit = len(off.normalize().as_tuple().digits) == 1
+    return one_digit and off <= said.total.value * NEAR

@@ -1,0 +1,69 @@
+"""GT-P17: shares of one whole that do not make 100 per cent.
+
+In: a claim of shares. Out: whether they may add up to 100, each as far as it is printed.
+"""
+
+from decimal import Decimal
+
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Total
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.intervals import Interval, interval, total
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+
+HUNDRED = Decimal(100)
+# Shares that do not say they are all there are, this far from 100, are of several questions.
+NEAR = Decimal(10)
+
+CHECK = Check(
+    "GT-P17",
+    Level.WARNING,
+    "Shares do not add up to 100",
+    "Shares of one whole that make 96 leave a reader asking for the rest.",
+    what=(
+        "Percentages that share out one whole, in a sentence that says so or in a column headed as"
+        " shares, that cannot make 100 as far as each is printed."
+    ),
+    caught=(
+        "In the survey 41% agreed, 33% disagreed and 22% did not know.",
+        "Contacts came 41% by telephone, 33% online and the remaining 22% by post.",
+        "Spending was split: 45% on roads, 30% on paths and 29% on parks.",
+        "| Channel | % of total |\n|---|---|\n| Telephone | 41% |\n| Web | 33% |\n| Post | 22% |",
+        "| Channel | Share |\n|---|---|\n| Telephone | 41.5 |\n| Online | 33.5 |\n| Post | 22.5 |\n"
+        "| Total | 100.0 |",
+    ),
+    spared=(
+        "In the survey 41% agreed, 33% disagreed and 26% did not know.",
+        "In the survey 33% agreed, 33% disagreed and 33% did not know.",
+        "Turnover was 12%, sickness 41% and vacancies 43% of what they were.",
+        "Recycling reached 45%, satisfaction 33% and turnout 18%.",
+        "Respondents could choose more than one: 41% chose parks, 33% roads and 22% neither.",
+        "In the survey 41% were satisfied and 22% dissatisfied.",
+        "| Measure | Q2 2026/27 |\n|---|---|\n| Bins collected on the day | 41% |\n"
+        "| Letters answered in time | 33% |\n| Streets found to be clean | 22% |",
+        "| Channel | % of total |\n|---|---|\n| Telephone | 41% |\n| Web | 33% |\n| Post | 25% |",
+    ),
+)
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of shares of one whole."""
+    said = claim.said
+    if claim.kind is not ClaimKind.TOTAL or not isinstance(said, Total) or not said.is_shares:
+        return None
+    added = sum((each.value for each in said.parts), Decimal(0))
+    worked = f"{' + '.join(f'{each.value:f}' for each in said.parts)} = {added:f}"
+    if total(interval(each) for each in said.parts).meets(Interval(HUNDRED, HUNDRED)):
+        return agrees(f"{worked}.")
+    if not said.is_all and abs(added - HUNDRED) > NEAR:
+        return cannot_tell("they may not be shares of one whole")
+    return disagrees(
+        CHECK,
+        claim,
+        f"Together they make {added:f}.",
+        arithmetic=worked,
+        suggestion="shares that make 100%",
+        with_what="100%",
+    )

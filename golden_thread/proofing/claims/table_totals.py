@@ -1,0 +1,120 @@
+"""The total rows of a table, and its columns of shares.
+
+In: a table and its context. Out: a statement for each cell of a total row with the cells that it
+adds up, and one for each column that shares out a whole. A column of averages, rates or times adds
+up to nothing, nor does one with a cell withheld.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from golden_thread.document import Table
+from golden_thread.figures import Qualifier
+from golden_thread.proofing.claims.context import Context
+from golden_thread.proofing.claims.numeric_columns import NumericColumns
+from golden_thread.proofing.claims.said import Total
+from golden_thread.proofing.claims.statement import Statement
+from golden_thread.proofing.evidence.intervals import interval, total
+from golden_thread.proofing.words.quantity import Quantity
+
+_TOTAL = re.compile(r"(?:grand |overall )?totals?|sum")
+_ALL = re.compile(r"all|overall|(?:council|borough|district|county|whole council)(?: total)?")
+_SUB = re.compile(r"sub-?totals?\b.{0,60}|total .{1,60}|.{1,60} (?:sub-?)?total")
+_NO_PARTS = re.compile(
+    r"(?:of which|including|incl|target|average|mean|last year|previous|change|variance|difference"
+    r"|budget|england|national|benchmark|%|per cent)\b.{0,80}|% .{0,80}"
+)
+_NO_SUMS = re.compile(
+    r"%|\b(?:rate|rates|average|avg|mean|median|per|percent|percentage|ratio|score|index|rank"
+    r"|ranking|days?|time|times|minutes?|hours?|seconds?|wait|age|change|difference|variance|year"
+    r"|date|rag|status|trend|position|number|no|ref|unique)\b(?! of\b)"
+)
+_SHARES = re.compile(
+    r"(?:%|per cent|percentage|proportion|share) of (?:the |all )?(?:total|whole|all|responses"
+    r"|respondents|contacts|calls|cases|spend|spending|budget)|shares?|share \(%\)|% share|split"
+    r"|breakdown|% split"
+)
+FEWEST_SHARES = 3
+HUNDRED = 100
+
+
+def total_statements(table: Table, context: Context) -> Iterator[Statement]:
+    """The totals and the shares of this table."""
+    found = NumericColumns.of(table)
+    if found is None:
+        return
+    totals = [row for row, label in enumerate(found.labels) if _is_total(label)]
+    for column in found.numeric():
+        yield from _shares(found, column, totals, context)
+        if _NO_SUMS.search(found.headings[column]) or _SHARES.fullmatch(found.headings[column]):
+            continue
+        for row in totals:
+            said = _sum(found, column, row, totals)
+            if said is not None:
+                yield found.statement(row, column, said, context)
+
+
+def _is_total(label: str) -> bool:
+    return any(each.fullmatch(label) for each in (_TOTAL, _ALL, _SUB))
+
+
+def _sum(found: NumericColumns, column: int, row: int, totals: Sequence[int]) -> Total | None:
+    """The cells that a cell of a total row adds up, where they can be told."""
+    printed = found.rows[row][column]
+    if printed is None or printed.unit in ("percent", "points") or printed.signed:
+        return None
+    plain = [number for number in range(row) if number not in totals]
+    earlier = [number for number in totals if number < row]
+    last = earlier[-1] if earlier else -1
+    lists = (plain, [number for number in plain if number > last], earlier)
+    tried = [_parts(found, column, rows, printed) for rows in lists]
+    fitting = [parts for parts in tried if parts is not None]
+    for parts in fitting:
+        if total(interval(each) for each in parts).meets(interval(printed)):
+            return Total(parts, printed)
+    if not fitting or _SUB.fullmatch(found.labels[row]) or earlier:
+        return None
+    values = [each.value for each in fitting[0]]
+    if min(values) <= printed.value <= max(values):
+        # It is an average, or one of its parts counted all.
+        return None
+    return Total(fitting[0], printed, is_all=bool(_TOTAL.fullmatch(found.labels[row])))
+
+
+def _parts(
+    found: NumericColumns, column: int, rows: Sequence[int], printed: Quantity
+) -> tuple[Quantity, ...] | None:
+    """The numbers of these rows, if each is known and of the total's unit."""
+    cells = [found.rows[row][column] for row in rows]
+    known = tuple(each for each in cells if each is not None)
+    if len(known) < 2 or len(known) != len(cells):
+        return None
+    if any(_NO_PARTS.fullmatch(found.labels[row]) for row in rows):
+        return None
+    units = {each.unit for each in known if each.value} | {printed.unit}
+    exact = all(each.qualifier is Qualifier.EXACT and not each.signed for each in known)
+    return known if len(units) == 1 and exact else None
+
+
+def _shares(
+    found: NumericColumns, column: int, totals: Sequence[int], context: Context
+) -> Iterator[Statement]:
+    """The column as shares of one whole, where its heading or its total row says so."""
+    rows = [row for row in range(len(found.rows)) if row not in totals]
+    cells = [found.rows[row][column] for row in rows]
+    known = tuple(each for each in cells if each is not None)
+    makes = [
+        row
+        for row in totals
+        if (printed := found.rows[row][column]) is not None and printed.value == HUNDRED
+    ]
+    is_headed = _SHARES.fullmatch(found.headings[column]) is not None
+    are_percent = all(each.unit == "percent" for each in known)
+    if len(known) != len(cells) or len(known) < FEWEST_SHARES or len(totals) > 1:
+        return
+    if any(each.signed or each.qualifier is not Qualifier.EXACT for each in known):
+        return
+    if is_headed or (makes and are_percent):
+        last = makes[0] if makes else rows[-1]
+        said = Total(known, None, is_shares=True, is_all=bool(makes))
+        yield found.statement(last, column, said, context)
