@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from golden_thread.document import PaperPlace
 from golden_thread.periods import Period, previous
@@ -17,7 +18,7 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import counts_another
 from golden_thread.proofing.claims.moved import moves_another
-from golden_thread.proofing.claims.scene import Scene, bound
+from golden_thread.proofing.claims.scene import RUN_TOGETHER, Scene, bound
 from golden_thread.proofing.claims.sentence_parts import read_parts
 from golden_thread.proofing.claims.sentence_periods import (
     Reading,
@@ -31,6 +32,7 @@ from golden_thread.proofing.claims.unit_values import with_unit_values
 from golden_thread.proofing.finders import found_besides
 from golden_thread.proofing.words.movements import FoundMovement
 from golden_thread.proofing.words.relative_periods import NamedPeriod
+from golden_thread.proofing.words.run_together import RunTogether, find_run_together
 from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
 
@@ -136,7 +138,15 @@ def _of_quantity(scene: Scene, reading: Reading) -> Claim:
         against=reading.against,
         is_earlier=reading.is_earlier,
     )
-    return bound(claim, reading.period)
+    claim = bound(claim, reading.period)
+    if any(pair.start <= quantity.start < pair.end for pair in _pairs(scene.parts.words)):
+        return replace(claim, unbound=RUN_TOGETHER)
+    return claim
+
+
+@lru_cache(maxsize=64)
+def _pairs(words: str) -> tuple[RunTogether, ...]:
+    return tuple(find_run_together(words))
 
 
 def _is_of_figures(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> bool:

@@ -15,6 +15,7 @@ from golden_thread.proofing.claims.sentence_periods import Reading
 
 NO_INDICATOR = "it names no measure that the register knows"
 NO_PERIOD = "the period is not clear"
+RUN_TOGETHER = "two numbers run together"
 
 
 def bound(claim: Claim, period: Period | None) -> Claim:

@@ -1,0 +1,143 @@
+"""GT-P23: a multiple or a fraction in words that the numbers do not bear out.
+
+In: a claim of a multiple. Out: whether the numbers beside it, or the register's, come near enough;
+how near is near enough stands in `evidence.multiples`.
+"""
+
+import re
+from decimal import Decimal
+
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Multiple
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence, named
+from golden_thread.proofing.evidence.intervals import FAR, Interval, interval
+from golden_thread.proofing.evidence.multiples import HALF, honest
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.wording import plain
+
+CHECK = Check(
+    "GT-P23",
+    Level.WARNING,
+    "A multiple or fraction that the numbers do not make",
+    "“Doubled” is what readers remember, and the numbers beside it are what they forget.",
+    what=(
+        "“Doubled”, “halved”, “a third”, “one in five”, “the majority” and the like beside numbers "
+        "that are not near them. A plain word has a twentieth of room, “about” a tenth; “nearly” "
+        "has it below only, and “over” needs no more than to be passed."
+    ),
+    caught=(
+        "Complaints doubled from 40 to 62.",
+        "A third (28%) of tenants had called before.",
+        "Some 26% of tenants, or one in five, had called before.",
+        "The majority (47%) of tenants were content.",
+        "Empty homes halved to 62, from 90 in Quarter 1 2026/27.",
+        "Two thirds of letters (59%) were answered in time.",
+    ),
+    spared=(
+        "Complaints doubled from 40 to 81.",
+        "Complaints more than doubled from 40 to 92.",
+        "A third (33%) of tenants had called before.",
+        "Around a third of tenants (31%) had called before.",
+        "Nearly half (46%) of tenants were content.",
+        "Over a quarter (29%) of tenants were content.",
+        "In the first half (45%) of the year it was lower.",
+        "The council doubled its efforts, and visits rose from 40 to 62.",
+        "The team met two thirds of its targets, and 59% of letters were answered.",
+    ),
+)
+_FROM_TO = re.compile(r",? (?:[a-z]+ ){0,4}from $")
+_TO = re.compile(r" (?:[a-z]+ ){0,3}to $")
+_LEADS = re.compile(
+    r"(?:about|around|approximately|roughly|some|nearly|almost|just under|just over"
+    r"|well over|over|more than|under|less than|fewer than)(?= )"
+)
+
+
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
+    """What comes of “doubled” and the like beside the register's two figures."""
+    said = claim.said
+    if claim.kind is not ClaimKind.MULTIPLE or not isinstance(said, Multiple) or said.of_whole:
+        return None
+    indicator, later = evidence.indicator(claim), evidence.observation(claim)
+    comparison = evidence.comparison(claim)
+    earlier = comparison.earlier if comparison else None
+    if indicator is None or later is None or later.value is None or comparison is None:
+        return cannot_tell("the register has no figure for the later period")
+    if earlier is None or not earlier.value or comparison.definition_change:
+        return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
+    ratio = later.value / earlier.value
+    worked = f"{later.value:,f} ÷ {earlier.value:,f} = {ratio:.2f}"
+    says = f"{named(indicator, claim.period)} is {ratio:.2f} times the earlier figure."
+    return _held(claim, said, Interval(ratio, ratio), worked, says, "the register")
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a multiple beside the numbers of its own statement."""
+    said = claim.said
+    if claim.kind is not ClaimKind.MULTIPLE or not isinstance(said, Multiple):
+        return None
+    if said.of_whole:
+        if claim.quantity is None:
+            return None
+        share = interval(claim.quantity)
+        found = Interval(share.low / 100, share.high / 100)
+        says = f"The percentage beside it is {claim.quantity.text}."
+        worked = f"{said.factor * 100:.1f}% is not {claim.quantity.text}"
+        return _held(claim, said, found, worked, says, "the number beside it")
+    ends = _ends(claim, case)
+    if ends is None:
+        return None
+    earlier, later = ends
+    ratio = later.value / earlier.value
+    worked = f"{later.value:,f} ÷ {earlier.value:,f} = {ratio:.2f}"
+    first, last = interval(earlier), interval(later)
+    if first.low <= 0:
+        return None
+    found = Interval(last.low / first.high, last.high / first.low)
+    says = f"From {earlier.text} to {later.text} is {ratio:.2f} times."
+    return _held(claim, said, found, worked, says, "the numbers beside it")
+
+
+def _held(
+    claim: Claim, said: Multiple, found: Interval, worked: str, says: str, with_what: str
+) -> Outcome:
+    leads = _LEADS.match(plain(claim.text))
+    wanted = honest(said.factor, leads.group() if leads else "", of_whole=said.of_whole)
+    if "majority" in claim.text.lower() or claim.text.lower().endswith("most"):
+        wanted = Interval(HALF, FAR)
+    if wanted.meets(found):
+        return agrees(says)
+    return disagrees(
+        CHECK,
+        claim,
+        says,
+        arithmetic=worked,
+        suggestion="the numbers alone, or a word that they bear out",
+        with_what=with_what,
+    )
+
+
+def _ends(claim: Claim, case: Case) -> tuple[Quantity, Quantity] | None:
+    """The two numbers right after the word: from which, and to which."""
+    words, at = plain(case.statement.text), case.statement.start
+    end = claim.start - at + len(claim.text)
+    values = [
+        (each.start - at, each.quantity)
+        for each in case.statement.claims
+        if each.quantity and each.kind is ClaimKind.VALUE and each.start - at >= end
+    ][:2]
+    if len(values) < 2:
+        return None
+    (start, one), (second, other) = values
+    between = words[start + len(one.text) : second]
+    if one.value <= Decimal(0) or other.value <= Decimal(0) or one.unit != other.unit:
+        return None
+    if _FROM_TO.fullmatch(words, end, start) and re.search(r"^[^;]{0,40}\bto $", between):
+        return one, other
+    if _TO.fullmatch(words, end, start) and re.search(r"^[^;]{0,40}\bfrom (?:the )?$", between):
+        return other, one
+    return None
