@@ -1,0 +1,193 @@
+"""GT-P18: counts that do not come out: of measures by status, and of the items of a list.
+
+In: a claim of counts, or a paper. Out: whether the counts make the number of measures, and are
+those of the paper's own table or of the register; and whether a list has as many items as the
+sentence before it says.
+"""
+
+import re
+from collections.abc import Iterator
+
+from golden_thread.document import Bullets, Paragraph, blocks_of, plain_text
+from golden_thread.framework import Status
+from golden_thread.judgement import count_statuses
+from golden_thread.judgement import judge as judge_figure
+from golden_thread.periods import LabelStyle, label
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Counts
+from golden_thread.proofing.claims.statement import Line, LineKind, Paper
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, noticed
+from golden_thread.proofing.finders.status_counts import in_number
+from golden_thread.proofing.words.number_words import IN_WORDS
+from golden_thread.proofing.words.sentences import split_sentences
+from golden_thread.proofing.words.wording import plain
+
+CHECK = Check(
+    "GT-P18",
+    Level.ERROR,
+    "Counts do not come out",
+    "A summary of statuses is what most readers read, and the only thing some do.",
+    what=(
+        "Numbers of green, amber and red measures that do not make the number of measures said, "
+        "or that are not those of the paper's one table with so many; and a list with fewer items "
+        "than the sentence before it says, or one more."
+    ),
+    caught=(
+        "The council has 24 measures: 15 green, 6 amber and 2 red.",
+        "Of the 24 measures, fifteen are green, six are amber and two are red.",
+        "There are 17 green, 6 amber and 2 red among the 24 indicators.",
+        "Of 3 measures, 2 are green and 1 is red.\n\n| Measure | Status |\n|---|---|\n"
+        "| Letters answered in time | Green |\n| Streets found to be clean | Red |\n"
+        "| Bins collected on the day | Red |",
+        "We agreed four priorities:\n\n- homes\n- streets\n- parks",
+        "The committee is asked to note the following five points:\n\n- one way\n- streets\n"
+        "- parks\n- homes\n- health\n- roads",
+    ),
+    spared=(
+        "The council has 24 measures: 15 green, 6 amber and 3 red.",
+        "Of the 24 measures, 15 are green, 6 amber and 2 red; one has no target.",
+        "Of the 24 measures, 15 are green, 6 amber and 2 red. The remaining one is not due.",
+        "Of 23 indicators with a target, 17 are green.",
+        "Last quarter 14 of the 24 measures were green, and 15 are green now.",
+        "We agreed four priorities:\n\n- homes\n- streets\n- parks\n- health",
+        "We spoke to three of the four wards about the following:\n\n- homes\n- streets",
+        "The 24 measures have 15 green bins, 6 amber lights and 2 red doors.",
+    ),
+)
+_REST = re.compile(
+    r"\b(?:not (?:yet )?(?:rated|due|available|reported)"
+    r"|(?:no|without (?:a )?) ?(?:target|data|status|rating|rag)|unrated|monitor\w*|grey|baseline|contextual|remain\w*|others?|awaiting|paused|n/a"
+    r"|data only|annual\w*|rest)\b"
+)
+_COLOURED = (Status.GREEN, Status.AMBER, Status.RED)
+_N = rf"(?P<n>\d{{1,2}}|{IN_WORDS})"
+_NOUNS = (
+    r"(?:priorities|objectives|actions|recommendations|themes|areas|aims|reasons|options|steps"
+    r"|projects|measures|outcomes|principles|indicators|risks|points|items|services|strands"
+    r"|workstreams|questions|documents|ways|changes|issues|factors|proposals|goals|commitments"
+    r"|pillars|categories)"
+)
+_LIST = re.compile(
+    rf"\bfollowing {_N}\b[^.;:\d]{{0,60}}:$"
+    rf"|\b(?P<of>{_N.replace('?P<n>', '?:')}) (?:[a-z-]+ ){{0,3}}{_NOUNS}(?: [a-z'-]+){{0,4}}:$"
+)
+_OF_MORE = re.compile(r"\b(?:of|including|include|includes|such as|among|first) (?:the )?$")
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of counts of measures by status."""
+    said = claim.said
+    if claim.kind is not ClaimKind.COUNTS or not isinstance(said, Counts):
+        return None
+    added = sum(said.by_status.values())
+    worked = f"{' + '.join(str(each) for each in said.by_status.values())} = {added}"
+    whole = all(each in said.by_status for each in _COLOURED)
+    if said.total is not None:
+        short = whole and added < said.total and not _names_others(case)
+        if added > said.total or short:
+            return _off(claim, f"The statuses beside it make {added}.", worked, str(added))
+    of_table = _of_table(claim, said, case)
+    of_register = _of_register(claim, said, case.evidence) if of_table is None else None
+    if of_table or of_register:
+        return of_table or of_register
+    if said.total is not None and added == said.total:
+        return agrees(f"{worked}.")
+    return cannot_tell("no table and no register has as many measures")
+
+
+def look(paper: Paper, evidence: Evidence | None) -> Iterator[Finding]:
+    """The lists whose items are not as many as the sentence before them says."""
+    blocks = tuple(blocks_of(paper.document))
+    for at, block in enumerate(blocks[:-1]):
+        if not isinstance(block, Paragraph) or not isinstance(blocks[at + 1], Bullets):
+            continue
+        count = 0
+        for following in blocks[at + 1 :]:
+            if not isinstance(following, Bullets):
+                break
+            count += len(following.items)
+        found = _wrong_list(plain_text(block.inlines), count)
+        if found:
+            line = Line(LineKind.PARAGRAPH, plain_text(block.inlines), block.place)
+            span = found
+            message = (
+                f"“{line.text[slice(*span)]}”: the list after it has {count} items, not {said}."
+            )
+            yield noticed(CHECK, line, span, message, suggestion=str(count))
+
+
+def _wrong_list(text: str, count: int) -> tuple[int, int] | None:
+    """Where a sentence before a list says another number of items.
+
+    More items than one too many may be parts of others.
+    """
+    if not text.rstrip().endswith(":"):
+        return None
+    start, sentence = split_sentences(text)[-1]
+    words = plain(sentence).rstrip()
+    match = _LIST.search(words)
+    if match is None or len(re.findall(r"\d+", words.replace(match.group(), ""))) > 0:
+        return None
+    group = "n" if match["n"] else "of"
+    said = in_number(match[group])
+    is_part = _OF_MORE.search(words[: match.start(group)])
+    if said is None or said < 2 or is_part or said == count or count > said + 1:
+        return None
+    return start + match.start(group), start + match.end(group)
+
+
+def _names_others(case: Case) -> bool:
+    """Whether the statement, or the one after it, tells of measures without a colour."""
+    statements = case.paper.statements
+    at = next(number for number, each in enumerate(statements) if each is case.statement)
+    return any(_REST.search(plain(each.text)) for each in statements[at : at + 2])
+
+
+def _of_table(claim: Claim, said: Counts, case: Case) -> Outcome | None:
+    """What the paper's one table with so many statuses says."""
+    tables: dict[int | None, list[Status]] = {}
+    for statement in case.paper.statements:
+        found = [each for each in statement.claims if each.kind is ClaimKind.STATUS]
+        if statement.is_row and found and found[0].status:
+            tables.setdefault(statement.place.table, []).append(found[0].status)
+    fitting = [each for each in tables.values() if len(each) == said.total]
+    if len(fitting) != 1 or None in tables:
+        return None
+    counts = {status: fitting[0].count(status) for status in said.by_status}
+    return _against(claim, said, counts, "The paper's own table has")
+
+
+def _of_register(claim: Claim, said: Counts, evidence: Evidence | None) -> Outcome | None:
+    """What the register's verdicts for the paper's period say, where they are as many."""
+    period = claim.period
+    if evidence is None or period is None or said.total is None:
+        return None
+    register, framework = evidence.register, evidence.framework
+    verdicts = (
+        judge_figure(framework, register, each, period, evidence.as_at)
+        for each in framework.indicators
+        if each.frequency.period_kind is period.kind
+    )
+    known = count_statuses(verdicts)
+    if said.total not in (known.rated, known.total):
+        return None
+    counts = {status: known.of(status) for status in said.by_status}
+    return _against(claim, said, counts, f"For {label(period, LabelStyle.LONG)} the register has")
+
+
+def _against(claim: Claim, said: Counts, known: dict[Status, int], whose: str) -> Outcome:
+    told = ", ".join(f"{count} {status.value}" for status, count in known.items())
+    if all(known[status] == count for status, count in said.by_status.items()):
+        return agrees(f"{whose} {told}.")
+    stated = ", ".join(f"{count} {status.value}" for status, count in said.by_status.items())
+    return _off(claim, f"{whose} {told}.", f"{stated}, against {told}", told)
+
+
+def _off(claim: Claim, says: str, worked: str, suggestion: str) -> Outcome:
+    return disagrees(
+        CHECK, claim, says, arithmetic=worked, suggestion=suggestion, with_what="the counts"
+    )
