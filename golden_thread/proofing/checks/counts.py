@@ -60,8 +60,8 @@ CHECK = Check(
 )
 _REST = re.compile(
     r"\b(?:not (?:yet )?(?:rated|due|available|reported)"
-    r"|(?:no|without (?:a )?) ?(?:target|data|status|rating|rag)|unrated|monitor\w*|grey|baseline|contextual|remain\w*|others?|awaiting|paused|n/a"
-    r"|data only|annual\w*|rest)\b"
+    r"|(?:no|without (?:a )?) ?(?:target|data|status|rating|rag)|unrated|monitor\w*|grey|baseline"
+    r"|contextual|remain\w*|others?|awaiting|paused|n/a|data only|annual\w*|rest)\b"
 )
 _COLOURED = (Status.GREEN, Status.AMBER, Status.RED)
 _N = rf"(?P<n>\d{{1,2}}|{IN_WORDS})"
@@ -110,13 +110,11 @@ def look(paper: Paper, evidence: Evidence | None) -> Iterator[Finding]:
             if not isinstance(following, Bullets):
                 break
             count += len(following.items)
-        found = _wrong_list(plain_text(block.inlines), count)
-        if found:
-            line = Line(LineKind.PARAGRAPH, plain_text(block.inlines), block.place)
-            span = found
-            message = (
-                f"“{line.text[slice(*span)]}”: the list after it has {count} items, not {said}."
-            )
+        line = Line(LineKind.PARAGRAPH, plain_text(block.inlines), block.place)
+        span = _wrong_list(line.text, count)
+        if span:
+            words = line.text[slice(*span)]
+            message = f"“{words}” does not agree with the list after it, which has {count} items."
             yield noticed(CHECK, line, span, message, suggestion=str(count))
 
 

@@ -49,7 +49,7 @@ CHECK = Check(
         "The team met two thirds of its targets, and 59% of letters were answered.",
     ),
 )
-_FROM_TO = re.compile(r",? (?:[a-z]+ ){0,4}from $")
+_FROM_TO = re.compile(r",? (?:(?!and\b|while\b|but\b|as\b)[a-z]+ ){0,4}from $")
 _TO = re.compile(r" (?:[a-z]+ ){0,3}to $")
 _LEADS = re.compile(
     r"(?:about|around|approximately|roughly|some|nearly|almost|just under|just over"

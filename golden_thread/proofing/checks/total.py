@@ -4,8 +4,10 @@ In: a claim of a total. Out: whether the parts may make it, each as far as it is
 that does not say that it is whole may leave some out: it is held only against a slip of one digit.
 """
 
+import re
 from decimal import Decimal
 
+from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Total
@@ -13,10 +15,15 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.intervals import interval, total
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.wording import plain
 
 # How near a list that may be short must come to the total before a slip is likelier than a gap.
 NEAR = Decimal("0.05")
 FEWEST = 3
+_MEASURED = re.compile(
+    r"\b(?:tonnes?|kilo\w*|kg|km|miles?|metres?|hectares?|acres?|litres?|weeks?|months?|years?|fte"
+    r"|posts? \(fte\)|thousands?|rounded|rounding)\b"
+)
 
 CHECK = Check(
     "GT-P16",
@@ -64,7 +71,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     values = [each.value for each in said.parts]
     added = sum(values, Decimal(0))
     worked = f"{' + '.join(f'{value:,f}' for value in values)} = {added:,f}"
-    if total(interval(each) for each in said.parts).meets(interval(said.total)):
+    is_sum = total(interval(each) for each in said.parts).meets(interval(said.total))
+    if added == said.total.value or (is_sum and not _are_counted(claim, said)):
         return agrees(f"{worked}.")
     if not said.is_all and not _is_slip(added, said):
         return cannot_tell("the parts named may not be all there are")
@@ -76,6 +84,18 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         suggestion=f"{added:,f}",
         with_what="its parts",
     )
+
+
+def _are_counted(claim: Claim, said: Total) -> bool:
+    """Whether the numbers are of things that nobody rounds: 24 letters, but not 24 tonnes.
+
+    A column of a table may be in thousands.
+    """
+    numbers = (*said.parts, *((said.total,) if said.total else ()))
+    exact = all(
+        not each.unit and each.places == 0 and each.qualifier is Qualifier.EXACT for each in numbers
+    )
+    return exact and not claim.in_table and not _MEASURED.search(plain(claim.sentence))
 
 
 def _is_slip(added: Decimal, said: Total) -> bool:

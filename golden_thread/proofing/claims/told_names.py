@@ -20,6 +20,7 @@ from golden_thread.document import (
     blocks_of,
     plain_text,
 )
+from golden_thread.proofing.words.number_words import IN_WORDS
 from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
 
@@ -47,10 +48,20 @@ _SUBJECT = re.compile(rf"{_START}{_NAME} {_VERB} [^.;]{{0,70}}?\d")
 _OF = re.compile(rf"{_START}{_NAME} of £?\d")
 _BRACKET = re.compile(rf"{_START}{_NAME} \(£?\d[\d,.]*[^)]{{0,20}}\)")
 _DASH = re.compile(rf"^\W*{_NAME}(?: -|:) ?(?:£|over |about |around )?\d")
+# “Of the 429 contacts, 118 were calls” names nothing that 429 and 118 are of.
+_BEGINS_WITH_NUMBER = re.compile(
+    rf"(?:(?:of|some|all|in) )?(?:the )?(?:\d|(?:{IN_WORDS})\b)|.{{0,60}}, \d|.{{0,60}}\bas \d"
+)
+# A number in a name has a word before it that makes it part of one: “within 13 weeks”.
+_LOOSE_NUMBER = re.compile(
+    r"(?<!\bwithin)(?<!\bthan)(?<!\bin)(?<!\bafter)(?<!\bby)(?<!\bover)(?<!\bunder)(?<!\bevery)"
+    r"(?<!\bleast)(?<!\bper)(?<!\bstage)(?<!\bphase)(?<!\blevel)(?<!\btier)(?<!\bband)(?<!\baged)"
+    r"(?<!\bto)(?<!\bpriority)(?<!\bto the)(?<!\bages) \d"
+)
 _NO_NAME = re.compile(
     r"^(?:this|these|those|it|its|we|they|there|that|which|who|he|she|performance|results?|both"
     r"|one|some|most|many|each|as|if|when|while|although|since|following|however|so|also)\b"
-    r"|^(?:members?|officers?|staff|residents?|councillors?|cabinet)$"
+    r"|\bper ?cent$|^(?:members?|officers?|staff|residents?|councillors?|cabinet)$"
     r"|\b(?:that|which|who|because|and we|where|when|against a|compared|stood|an? increase"
     r"|an? decrease)\b|^(?:increase|decrease|rise|fall|reduction|total)\b"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
@@ -81,7 +92,7 @@ def told_names(documents: Iterable[Document]) -> ToldNames:
     under: dict[str, dict[str, str]] = defaultdict(dict)
     for heading, name in (each for document in documents for each in _names_in(document)):
         words = _counted_words(name)
-        if not words or _NO_NAME.search(name):
+        if not words or _NO_NAME.search(name) or _BEGINS_WITH_NUMBER.match(name):
             continue
         code = f"{LOCAL}{' '.join(words)}"
         if len(words) >= WORDS_TO_STAND_ALONE and len(" ".join(words)) >= LETTERS_TO_STAND_ALONE:
@@ -125,8 +136,9 @@ def _in_prose(text: str) -> Iterator[str]:
         words = plain(sentence)
         for pattern in (_DASH, _BRACKET, _OF, _SUBJECT):
             found = pattern.match(words)
-            if found:
+            if found and not _LOOSE_NUMBER.search(found["name"]):
                 yield found["name"].strip(" ,(-")
+            if found:
                 break
 
 

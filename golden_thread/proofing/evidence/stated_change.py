@@ -45,6 +45,10 @@ _ANOTHER = re.compile(
 _FROM_PERIOD = re.compile(r"[^;<.!?]{0,60}: $")
 
 
+# A sentence of more claims is a list, and ties nothing to anything.
+MOST = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Ends:
     """The numbers that a change is between."""
@@ -119,6 +123,8 @@ def _is_of_its_measure(claim: Claim, case: Case) -> bool:
 
 def _tied(claim: Claim, case: Case) -> Ends | None:
     """The two other numbers of a clause where the words around them tie them to the change."""
+    if len(case.statement.claims) > MOST:
+        return None
     words, at = plain(case.statement.text), case.statement.start
     start, end = _clause(words, claim.start - at)
     numbers = [

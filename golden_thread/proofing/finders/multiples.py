@@ -34,7 +34,7 @@ _CHANGED = re.compile(
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _FRACTION = (
     rf"(?:\b{_WORD} )?(?<![\w-])(?:(?P<many>a|one|two|three|four|nine)[ -]"
-    r"(?P<part>third|quarter|fifth|tenth)s?|(?P<half>half)"
+    r"(?P<part>(?:third|quarter|fifth|tenth)s?)|(?P<half>half)"
     r"|(?P<in>one|two|three|four|nine|\d) (?:in|out of)(?: every)? (?P<of>\w{1,6})"
     r"|(?P<most>(?:the |a )majority|most))\b"
 )
@@ -58,7 +58,9 @@ def find(scene: Scene) -> Iterator[Claim]:
     for shape in _BESIDE if percents else ():
         for match in shape.finditer(words):
             factor = _factor(match)
-            is_half = match["half"] and _OTHER_HALF.search(words[: match.start("half")])
+            is_half = match["half"] and _OTHER_HALF.search(
+                words, max(0, match.start("half") - 12), match.start("half")
+            )
             if factor is None or is_half:
                 continue
             start = min(
@@ -96,7 +98,7 @@ def _factor(match: re.Match[str]) -> Decimal | None:
         return HALF
     if match["part"]:
         many = 1 if match["many"] == "a" else NUMBERS[match["many"]]
-        part = _PARTS[match["part"]]
+        part = _PARTS[match["part"].removesuffix("s")]
     else:
         many = _count(match["in"])
         part = _count(match["of"])

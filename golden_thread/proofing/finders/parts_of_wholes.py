@@ -17,6 +17,7 @@ from golden_thread.proofing.words.number_words import IN_WORDS, in_words
 
 _WHOLE_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,7}}|(?:{IN_WORDS}))(?![\w-]|[.,/]\d)"
 _PART = rf"(?<![\w.,/£-])(?P<part>{_WHOLE_NUMBER})"
+_OVER = r"(?<![\w.,/£-])(?P<part>\d{1,5})"
 _WHOLE = rf"(?P<whole>{_WHOLE_NUMBER})"
 _PERCENT = rf"(?P<percent>{NUMBER})"
 _NOUNS = r"(?: (?!and\b|while\b|but\b|with\b|or\b|which\b)[a-z][a-z'-]*){0,7}"
@@ -32,8 +33,11 @@ _SHAPES = tuple(
         rf"{_PERCENT}{_NOUNS}(?: \((?:or )?|, or |, that is ){_PART}(?: [a-z]+)?{_OF}{_WHOLE}"
         rf"{_NOUNS}{_ENDS}",
         # 46/52 (92%); 92% (46/52)
-        rf"{_PART} ?/ ?{_WHOLE},? ?\(?{_PERCENT}{_ENDS}",
-        rf"{_PERCENT} \({_PART} ?/ ?{_WHOLE}\)",
+        rf"{_OVER} ?/ ?{_WHOLE} ?\({_PERCENT}{_ENDS}",
+        rf"{_PERCENT} \({_OVER} ?/ ?{_WHOLE}\)",
+        # 52 homes, of which 46 (92%) were let
+        rf"(?<![\w.,/£-]){_WHOLE}{_NOUNS},? of (?:which|these|whom) {_PART}(?: [a-z'-]+){{0,3}}"
+        rf" \({_PERCENT}\)",
         # 92% of the 52 homes (46)
         rf"{_PERCENT} of (?:the |all |our )?{_WHOLE}{_NOUNS} \({_PART}(?: [a-z]+){{0,2}}\)",
     )
@@ -60,6 +64,9 @@ _QUALIFIED = re.compile(
     r"|approximately|roughly|less than) $"
 )
 
+# A whole farther off than this is another sentence's in all but name.
+_FAR = 300
+
 
 def find(scene: Scene) -> Iterator[Claim]:
     """The shares told of in this sentence."""
@@ -70,7 +77,15 @@ def find(scene: Scene) -> Iterator[Claim]:
     taken: set[int] = set()
     for match in _matches(words):
         percent = which(match["percent"])
-        if percent in taken or _QUALIFIED.search(words[: match.start("part")]):
+        in_period = any(
+            each.start < match.end("part") and match.start("part") < each.end
+            for each in scene.parts.periods
+        )
+        if (
+            in_period
+            or percent in taken
+            or _QUALIFIED.search(words, max(0, match.start("part") - _FAR), match.start("part"))
+        ):
             continue
         taken.add(percent)
         part, whole = _number(match["part"]), _number(match.groupdict().get("whole") or "")
@@ -96,7 +111,7 @@ def _matches(words: str) -> Iterator[re.Match[str]]:
 
 def _whole_before(words: str, end: int) -> Decimal | None:
     """The whole that a sentence has opened with, “of 52 complaints,”, if it has named no other."""
-    found = list(_OF_WHOLE.finditer(words, 0, end))
+    found = list(_OF_WHOLE.finditer(words, max(0, end - _FAR), end))
     if len(found) != 1 or _ANOTHER_WHOLE.search(words, found[0].end(), end):
         return None
     return _number(found[0]["whole"])

@@ -27,8 +27,8 @@ _GOES_ON = "and|or|with|out|of|at|against|among|this|in|for|on|as|status"
 _ARE = "are|were|is|was|at|as|rated|on|of them|now|a|status|currently"
 # “Improved”, “up” and the like count movements, and a period named counts two.
 _TWO_COUNTS = re.compile(
-    r"\b(?:compared|previous|last (?:quarter|year|month)|from|moved|was \d|up|down|than|forecast"
-    r"|respectively)\b"
+    r"\b(?:compared|previous|last (?:quarter|year|month)|from|moved|was \d"
+    r"|(?:up|down) (?:from|on|by)|than|forecast|respectively)\b"
 )
 
 

@@ -40,6 +40,8 @@ _IN_ALL_WITHIN = re.compile(r" (?:in total|in all|altogether)\b")
 _OF_THE = re.compile(r"\bof (?:the |these |those |all |our )?$")
 _WERE = re.compile(rf"{NOUNS}, ")
 _REST = re.compile(r"\b(?:rest|remaining|remainder|other|others)\b")
+# Measures by status are counted by a finder of their own.
+_COLOURS = re.compile(r"\b(?:green|amber|red)\b")
 _NO_SUMS = frozenset(("percent", "points", "date", "yes_no"))
 _CLOSES = re.compile(rf"{NOUNS}(?=\)|[.;:!?]|$| - |,? (?:which|this|up|down|more|a|an)\b)")
 
@@ -51,7 +53,8 @@ def find(scene: Scene) -> Iterator[Claim]:
         for each in scene.parts.quantities
         if each.unit not in _NO_SUMS and not each.unit.startswith("per ") and not each.signed
     )
-    if len(numbers) < 3 or _SO_FAR.search(scene.parts.words):
+    colours = set(_COLOURS.findall(scene.parts.words))
+    if len(numbers) < 3 or _SO_FAR.search(scene.parts.words) or len(colours) > 1:
         return
     words = masked(scene.parts.words, scene.parts.quantities)
     for first, last in listed(words, numbers):

@@ -31,11 +31,13 @@ class RunTogether:
 
 def find_run_together(words: str) -> Iterator[RunTogether]:
     """The pairs of numbers with only a space between, in order."""
+    taken: tuple[tuple[int, int], ...] | None = None
     for match in _PAIR.finditer(words):
+        taken = tuple(no_quantities(words)) if taken is None else taken
         first, second = match.span("first"), match.span("second")
         is_year = _YEAR.fullmatch(match["first"]) or _YEAR.fullmatch(match["second"])
         is_code = match["first"].startswith("0") or match["second"].startswith("0")
-        none = any(start <= first[0] < end for start, end in no_quantities(words))
+        none = any(start <= first[0] < end for start, end in taken)
         if not (is_year or is_code or none):
             yield RunTogether(first[0], second[0], second[1])
 
