@@ -5,18 +5,22 @@ In: a claim such as “rose”, “improved” or “the same as”. Out: whethe
 """
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from golden_thread.figures import Movement, Observation
 from golden_thread.framework import Indicator
 from golden_thread.judgement import Comparison, Direction
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Between
+from golden_thread.proofing.evidence.better_way import better_way
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
-from golden_thread.proofing.evidence.intervals import interval
+from golden_thread.proofing.evidence.intervals import Interval, interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.movements import Goodness, is_loose
+from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
     "GT-P05",
@@ -36,22 +40,49 @@ CHECK = Check(
 )
 # The forms a word of movement comes in, told by how it ends.
 _FORMS = {
-    "than": (" than", "than in", "the same as"),
+    "than": (" than", "than in", "the same as", "similar to", "comparable to", " with", " over"),
     "of": (" of",),
+    "from": (" from", " on"),
+    "go": ("went up", "went down", "gone up", "gone down", "edged up", "edged down", "crept up"),
+    "continues": ("rise", "increase", "grow", "climb", "fall", "decrease", "decline", "drop"),
     "up": ("up", "down"),
     "cell": ("better", "worse", "higher", "lower", "same", "no real change", "no change"),
 }
-_UP = {"verb": "rose", "than": "higher than", "of": "increase of", "up": "up", "cell": "higher"}
-_DOWN = {"verb": "fell", "than": "lower than", "of": "decrease of", "up": "down", "cell": "lower"}
+_UP = {
+    "verb": "rose",
+    "than": "higher than",
+    "of": "increase of",
+    "from": "increase from",
+    "go": "went up",
+    "continues": "rose",
+    "up": "up",
+    "cell": "higher",
+}
+_DOWN = {
+    "verb": "fell",
+    "than": "lower than",
+    "of": "decrease of",
+    "from": "decrease from",
+    "go": "went down",
+    "continues": "fell",
+    "up": "down",
+    "cell": "lower",
+}
 _SAME = {
     "verb": "stayed the same",
     "than": "the same as",
     "of": "no change, instead of",
+    "from": "no change from",
+    "go": "stayed the same",
+    "continues": "stayed the same",
     "up": "unchanged",
     "cell": "no real change",
 }
 _BETTER = {**_UP, "verb": "improved", "than": "better than", "cell": "better"}
 _WORSE = {**_DOWN, "verb": "worsened", "than": "worse than", "cell": "worse"}
+_OTHER = {Movement.UP: Movement.DOWN, Movement.DOWN: Movement.UP}
+# “Similar to” is right within a tenth, wrong beyond a quarter, and nobody's to judge in between.
+NEARLY, FAR_OFF = Decimal("0.1"), Decimal("0.25")
 _MOVED = {Movement.UP: "higher", Movement.DOWN: "lower", Movement.SAME: "the same"}
 
 
@@ -82,31 +113,59 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a word of movement beside the two numbers that it is between.
 
-    Whether a movement is good is left to the register, which knows what is good for the measure.
+    Without a register, “improved” is judged only where the measure's name says what is good of it.
     """
-    if claim.kind is not ClaimKind.MOVEMENT or not isinstance(claim.movement, Movement):
+    if claim.kind is not ClaimKind.MOVEMENT or claim.movement is None:
         return None
-    later, earlier = case.told_value(claim, claim.period), case.told_value(claim, claim.against)
+    earlier, later = _numbers(claim, case)
     if later is None or earlier is None or later.unit != earlier.unit:
         return None
-    last, first = interval(later), interval(earlier)
     worked = f"{earlier.text} → {later.text}"
-    possible = {
-        Movement.UP: last.high > first.low,
-        Movement.DOWN: last.low < first.high,
-        Movement.SAME: last.meets(first),
-    }
-    if possible[claim.movement]:
+    wanted = claim.movement
+    if isinstance(wanted, Goodness):
+        better = better_way(claim.indicator, claim.sentence, later.unit)
+        if better is None:
+            return cannot_tell(f"{worked}: it is not known which way is good")
+        wanted = better if wanted is Goodness.BETTER else _OTHER[better]
+    last, first = interval(later), interval(earlier)
+    if wanted is Movement.SAME and is_loose(claim.text):
+        off = abs(later.value - earlier.value)
+        if off > abs(earlier.value) * NEARLY and off <= abs(earlier.value) * FAR_OFF:
+            return cannot_tell(f"{worked}: how near that is, is for its author to say")
+        possible = off <= abs(earlier.value) * NEARLY
+    else:
+        possible = {
+            Movement.UP: last.high > first.low,
+            Movement.DOWN: last.low < first.high,
+            Movement.SAME: last.meets(first),
+        }[wanted]
+    if possible:
         return agrees(f"{worked}.")
-    truth = Movement.UP if last.is_above(first) else Movement.DOWN
     return disagrees(
         CHECK,
         claim,
         f"The numbers beside it are {worked}.",
         arithmetic=worked,
-        suggestion=_in_form(claim.text, _UP if truth is Movement.UP else _DOWN),
+        suggestion=_in_form(claim.text, _truth_in_words(claim, wanted, last, first)),
         with_what="the paper itself",
     )
+
+
+def _numbers(claim: Claim, case: Case) -> tuple[Quantity | None, Quantity | None]:
+    """The earlier and the later number: those it stands between, else those of its periods."""
+    if isinstance(claim.said, Between):
+        return claim.said.earlier, claim.said.later
+    return case.told_value(claim, claim.against), case.told_value(claim, claim.period)
+
+
+def _truth_in_words(
+    claim: Claim, wanted: Movement | Goodness, last: Interval, first: Interval
+) -> Mapping[str, str]:
+    if isinstance(claim.movement, Goodness):
+        return _WORSE if claim.movement is Goodness.BETTER else _BETTER
+    if wanted is Movement.SAME or not last.meets(first):
+        return _UP if last.is_above(first) else _DOWN
+    return _SAME
 
 
 def _prints_alike(
@@ -120,10 +179,20 @@ def _prints_alike(
 def _fits(claim: Claim, comparison: Comparison, prints_alike: bool) -> bool:
     if isinstance(claim.movement, Goodness):
         return comparison.direction.value == claim.movement.value
+    if claim.movement is Movement.SAME and is_loose(claim.text) and _is_near(comparison):
+        return True
     if claim.movement is Movement.SAME:
         # Readers compare what is printed: 90% and 90% are the same, whatever was rounded away.
         return comparison.direction is Direction.NO_REAL_CHANGE or prints_alike
     return comparison.movement is claim.movement
+
+
+def _is_near(comparison: Comparison) -> bool:
+    """Whether the two figures are near enough for “similar to”, with room for its author."""
+    earlier = comparison.earlier.value if comparison.earlier else None
+    if earlier is None or comparison.change is None:
+        return False
+    return abs(comparison.change) <= abs(earlier) * FAR_OFF
 
 
 def _meaning(comparison: Comparison) -> str:

@@ -12,6 +12,7 @@ from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.said import (
+    Between,
     Counts,
     Met,
     Multiple,
@@ -40,11 +41,12 @@ class ClaimKind(StrEnum):
     MULTIPLE = "multiple"
     STREAK = "streak"
     RECORD = "record"
+    RANK = "rank"
     DATE = "date"
     PERIOD = "period"
 
 
-Said = Met | Share | Total | Counts | Multiple | Streak | Record | Day | PeriodLabel
+Said = Met | Share | Total | Counts | Multiple | Between | Streak | Record | Day | PeriodLabel
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ In: a document and a framework. Out: the context of each block, as a reader has 
 reaching it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from golden_thread.document import (
     Block,
@@ -26,10 +28,15 @@ from golden_thread.periods import (
     find_labels,
 )
 from golden_thread.proofing.claims.names import Names
+from golden_thread.proofing.claims.paper_date import date_of, heads_figures
 from golden_thread.proofing.claims.told_names import ToldNames
+from golden_thread.proofing.words.relative_periods import ToldFrom, last_before
+from golden_thread.proofing.words.wording import plain
 
 # How far into a paper its own period is looked for, when its title names none.
 OPENING = 40
+_REPORTS = re.compile(r"\b(?:report|performance)\b")
+_SINCE = re.compile(r"\b(?:since|until|before|after|from)(?: early| late| the)? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,8 @@ class Context:
     """What is in mind at a block. `period` is what it is about; `paper` is the whole paper's.
 
     `subject` is the one indicator that the heading above names, if it names just one, and `before`
-    the one that the paragraph just before names.
+    the one that the paragraph just before names. `dated` is the paper's own date; `is_last` where
+    the heading said by “last quarter” which period it is about.
     """
 
     names: Names
@@ -46,6 +54,13 @@ class Context:
     period: Period | None
     subject: str | None = None
     before: str | None = None
+    dated: date | None = None
+    is_last: bool = False
+
+    @property
+    def told_from(self) -> ToldFrom:
+        """What “last quarter” is told from here."""
+        return ToldFrom(self.period, self.calendar, self.is_last, self.dated)
 
     def periods(self, text: str) -> tuple[FoundPeriod, ...]:
         """The periods named in a text, days and all, in order."""
@@ -55,7 +70,11 @@ class Context:
         """The context under words that may name their own period: a heading or a caption."""
         named = [found.period for found in self.periods(text) if is_reported(found.period)]
         period = named[-1] if named else self.period
-        return replace(self, period=period, subject=self.names.only(text))
+        is_last = False
+        if not named and self.paper is None and self.dated and heads_figures(plain(text)):
+            last = last_before(plain(text), self.dated, self.calendar)
+            period, is_last = last or period, last is not None
+        return replace(self, period=period, subject=self.names.only(text), is_last=is_last)
 
 
 def is_reported(period: Period) -> bool:
@@ -69,7 +88,8 @@ def contexts(
     """Every block with what is in mind there; a heading's period holds to the next heading."""
     start = Context(Names.of(framework, told), FINANCIAL_YEAR, None, None)
     paper = _period_of_paper(document, start)
-    start = replace(start, paper=paper, period=paper)
+    dated = document.dated or date_of(document)
+    start = replace(start, paper=paper, period=paper, dated=dated)
     here = start
     for block in blocks_of(document):
         if isinstance(block, Heading):
@@ -77,14 +97,35 @@ def contexts(
             here = replace(start, names=start.names.under(words)).about(words)
         yield block, here
         words = plain_text(block.inlines) if isinstance(block, Paragraph) else ""
+        if words and heads_figures(plain(words)):
+            # “KPIs for last month:” over a list is as good as a heading.
+            here = replace(here, period=start.period).about(words)
         here = replace(here, before=here.names.only(words))
 
 
 def _period_of_paper(document: Document, context: Context) -> Period | None:
     """The period that the title names, or else the first that the paper's opening names."""
     opening = (plain_text(line) for block in blocks_of(document) for line in lines_of(block))
-    for _, words in zip(range(OPENING), (document.title, *opening), strict=False):
-        named = [found.period for found in context.periods(words) if is_reported(found.period)]
+    is_dated = date_of(document) is not None
+    for number, words in zip(range(OPENING), (document.title, *opening), strict=False):
+        named = [
+            found.period
+            for found in context.periods(words)
+            if is_reported(found.period)
+            and not (number and _is_in_passing(plain(words), found, is_dated=is_dated))
+        ]
         if named:
             return named[0]
     return None
+
+
+def _is_in_passing(words: str, found: FoundPeriod, *, is_dated: bool) -> bool:
+    """Whether a period is named for something that happened then and not for the paper's own.
+
+    “Since March 2020” tells since when; and in a paper that has a date of its own, only a line that
+    says that it is a report says of which quarter.
+    """
+    if _SINCE.search(words[: found.start]):
+        return True
+    is_month = found.period.kind is PeriodKind.MONTH
+    return is_dated and (is_month or _REPORTS.search(words) is None)

@@ -9,7 +9,10 @@ import re
 from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.words.movements import FoundMovement
 
-_VERB = re.compile(r"\w+(?:ed|en|ing|es)|rose|fell|falls|grew|grown|(?:went|gone) (?:up|down)")
+_VERB = re.compile(
+    r"\w+(?:ed|en|ing|es)(?: (?:up|down))?|rose|fell|falls|grew|grown|slid|sank|shrank|leapt|cut"
+    r"|(?:went|gone|crept) (?:up|down)|(?:continue[sd]?|continuing|begun|began) to [\w ]+"
+)
 _WORD_BEFORE = re.compile(r"(?P<word>[\w'-]+) $")
 _NO_SUBJECTS = """
     also and are be been but figure figures further had has have is it level number numbers not

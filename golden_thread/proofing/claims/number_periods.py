@@ -24,7 +24,8 @@ CHANGE_ON = re.compile(
     r"(?: (?:that|those) (?:of|in|for)| in| for)?(?: the)? "
 )
 _COMPARED = re.compile(
-    r"\b(?:than|as|on|from|since|compared (?:with|to)|against)"
+    r"\b(?:than|as|on|from|since|compared (?:with|to)|against|vs\.?|versus"
+    r"|(?:similar|comparable) to|(?:consistent|comparable|in line) with)"
     r"(?: (?:that|those) (?:of|in|for)| in| for)? (?:the )?$"
 )
 # “Compared with Quarter 1 (77%)”, “Quarter 1, when it was 77%”: the number is of that period.
@@ -144,7 +145,11 @@ def _before(parts: Parts, number: int, role: Role) -> NamedPeriod | None:
     label = labels[-1]
     compared = _is_compared(parts, label)
     if role.is_compared or compared or len(labels) > 1:
-        if compared and parts.between(label.end, quantity.start) == " at ":
+        at = compared and parts.between(label.end, quantity.start) == " at "
+        if at and number:
+            # “85%, better than last quarter at 77%”: what it is now has been told already.
+            return label
+        if at:
             # “Lower than last quarter at 12”: 12 may be either quarter's.
             return NamedPeriod(None, label.start, label.end)
         is_of_it = _IS_OF_IT.fullmatch(parts.words, label.end, quantity.start)

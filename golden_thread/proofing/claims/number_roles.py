@@ -41,7 +41,7 @@ _FROM = re.compile(
 )
 # “Higher than 80%” says no more than that, unless a period is named: “higher than 77% in Q1”.
 _LIMIT = re.compile(r"\b(?:higher|lower|better|worse|longer|shorter|greater) than (?:the )?$")
-_TO = re.compile(rf"\bto{_ROUGHLY} $")
+_TO = re.compile(rf"(?<!similar )(?<!comparable )(?<!compared )(?<!due )\bto{_ROUGHLY} $")
 # No word farther off than this says what a number is.
 _FAR = 160
 _AND = (" and ", ", ", ", and ", " and from ")

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from golden_thread.document import PaperPlace
 from golden_thread.periods import Period, previous
+from golden_thread.proofing.claims.between import between
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import counts_another
@@ -46,7 +47,22 @@ _STATUS_ALONE = re.compile(r" ?status\b")
 _NOT_COMPARED = re.compile(r" ?not compared with\b")
 _OPENS = re.compile(r"(?:(?:in|for|during|over|at|by|as at)(?: the)? ?)?")
 SECOND = "another number of the same measure and period stands before it"
-_COMPARES = (" than", " as", " in", " from", " on", "unchanged", "no change")
+_COMPARES = (
+    " than",
+    " as",
+    " in",
+    " from",
+    " on",
+    " over",
+    " with",
+    " to",
+    "unchanged",
+    "no change",
+)
+# After these the sentence may go on with a target or an average as well as with a figure.
+_OF_ANYTHING = (" than", " as", " with", "similar to", "comparable to")
+# “Which was itself better than …”: the word is of the figure told just before, not of the latest.
+_ITSELF = re.compile(r"\b(?:itself|themselves|in turn)\b")
 _THE_MEASURE = re.compile(
     r"(?:the|this|its|that) (?:measure|indicator|figure|status|result)\b|it\b"
 )
@@ -151,7 +167,7 @@ def _pairs(words: str) -> tuple[RunTogether, ...]:
 
 def _is_of_figures(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]) -> bool:
     """Whether a comparison is with an earlier figure, and not with a target or an average."""
-    if not found.text.endswith((" than", " as")) or _named_after(scene, found.end):
+    if not found.text.lower().endswith(_OF_ANYTHING) or _named_after(scene, found.end):
         return True
     return _compared_with(scene, found, readings) is not None
 
@@ -160,7 +176,7 @@ def _compared_with(
     scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]
 ) -> Reading | None:
     """The earlier number straight after “than” or “as”."""
-    if not found.text.endswith((" than", " as")):
+    if not found.text.lower().endswith(_OF_ANYTHING):
         return None
     for each in readings:
         if each.quantity.start >= found.end and each.is_earlier:
@@ -197,7 +213,21 @@ def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ..
     else:
         # “Rose in Quarter 2”, said of Quarter 2, names when and not since when.
         against = earliest_told(values, latest)
-    return bound(replace(claim, movement=found.movement, against=against), latest)
+    numbers = between(scene.parts, found, values)
+    itself = _told_itself(scene, found, readings)
+    if itself is not None:
+        latest, numbers = itself.period, None
+    claim = replace(claim, movement=found.movement, against=against, said=numbers)
+    return bound(claim, latest)
+
+
+def _told_itself(
+    scene: Scene, found: FoundMovement, readings: tuple[Reading, ...]
+) -> Reading | None:
+    """The number that “itself” makes the word one of: the last before it."""
+    before = [each for each in readings if each.quantity.end <= found.start]
+    is_so = before and _ITSELF.search(scene.parts.words, before[-1].quantity.end, found.start)
+    return before[-1] if is_so else None
 
 
 def _is_when(scene: Scene, found: FoundMovement, named: NamedPeriod) -> bool:

@@ -69,6 +69,14 @@ class Multiple:
 
 
 @dataclass(frozen=True, slots=True)
+class Between:
+    """The two numbers that a word of movement stands between: “fell from 61% to 58%”."""
+
+    earlier: Quantity
+    later: Quantity
+
+
+@dataclass(frozen=True, slots=True)
 class Streak:
     """So many periods running of one movement."""
 
@@ -78,7 +86,11 @@ class Streak:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The highest, lowest, best or worst: since a period, or of all there are (None)."""
+    """The highest, lowest, best or worst: since a period, or of all there are (None).
+
+    `of_change` where it is the change that is the biggest, which one figure does not show.
+    """
 
     extreme: Movement | Goodness
     since: Period | None
+    of_change: bool = False

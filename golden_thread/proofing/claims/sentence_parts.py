@@ -121,7 +121,7 @@ def _periods(sentence: str, words: str, context: Context) -> tuple[NamedPeriod, 
     others = (
         found
         for found in (
-            *find_relative(words, context.period, context.calendar),
+            *find_relative(words, context.told_from),
             *find_bare_years(words),
         )
         if not any(found.start < other.end and other.start < found.end for other in outright)
