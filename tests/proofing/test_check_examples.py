@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from golden_thread.papers.reading.markdown import read
-from golden_thread.proofing import CHECKS, Check, Evidence, Proof, proof_read
+from golden_thread.proofing import CHECKS, Check, Evidence, Proof, proof_read_together
 from golden_thread.workspace import load
 from tests.docs.pages import DOCS
 from tests.docs.story import prepare
 
 TITLE = "Quarter 2 2026/27 performance report"
+EARLIER = "Quarter 1 2026/27 performance report"
+APART = "\n\n=====\n\n"
 
 
 @pytest.fixture(scope="module")
@@ -27,10 +29,17 @@ def _examples(which: str) -> list[tuple[Check, str]]:
 
 
 def _proofs(text: str, evidence: Evidence) -> Iterator[Proof]:
-    """The proof with the register and without it, of the text as a paper in Markdown."""
-    paper = read(f"---\ntitle: {TITLE}\n---\n\n{text}\n".encode())
-    yield proof_read("paper", paper, evidence)
-    yield proof_read("paper", paper, None)
+    """The proofs with the register and without it, of the text as a paper in Markdown.
+
+    Where it is two papers, apart by a line of equals signs, the first is of the quarter before.
+    """
+    texts = text.split(APART)
+    papers = [
+        (title, read(f"---\ntitle: {title}\n---\n\n{each}\n".encode()))
+        for title, each in zip((EARLIER, TITLE)[-len(texts) :], texts, strict=True)
+    ]
+    yield from proof_read_together(papers, evidence)
+    yield from proof_read_together(papers, None)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)

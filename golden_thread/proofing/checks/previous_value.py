@@ -1,22 +1,60 @@
-"""GT-P07: an earlier value, printed to compare with, that differs from the register's.
+"""GT-P07: an earlier value, printed to compare with, that is not what is known of that period.
 
-In: a claim of a value of an earlier period. Out: as for a value.
+In: a claim of a value of an earlier period. Out: as for a value; without a register, whether the
+same paper tells the same of it elsewhere. What another paper published of it is GT-P20's.
 """
 
 from golden_thread.problems import Level
 from golden_thread.proofing.checks import value
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.evidence.agreement import is_cut_short
+from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.tellings import (
+    Match,
+    cut_short,
+    figure_told,
+    match,
+    other_tellings,
+    tells_of_revision,
+)
 
 CHECK = Check(
     "GT-P07",
     Level.ERROR,
-    "Previous value differs from the register",
+    "Previous value differs from the one known",
     "A wrong starting point turns a fall into a rise.",
-    what=("A value of an earlier period, printed to compare with, that is not the register's."),
-    caught=("Repairs completed on time rose to 91.2%, from 84.8% in Quarter 1 2026/27.",),
-    spared=("Repairs completed on time rose to 91.2%, from 88.4% in Quarter 1 2026/27.",),
+    what=(
+        "A value of an earlier period, printed to compare with, that is not the register's; or,"
+        " of a measure that no register holds, not the one that the same paper gives for that "
+        "period elsewhere. Where the paper says that the figure was revised it is left alone, and"
+        " so is a number with its last places left off: 61% of 61.98%."
+    ),
+    caught=(
+        "Repairs completed on time rose to 91.2%, from 84.8% in Quarter 1 2026/27.",
+        "Staff turnover was 12%, up from 9% in Quarter 1 2026/27.\n\n"
+        "| Measure | Quarter 1 2026/27 | Quarter 2 2026/27 |\n|---|---|---|\n"
+        "| Staff turnover | 11% | 12% |",
+        "In Quarter 1 2026/27, call waiting times were 310 seconds.\n\n"
+        "Call waiting times improved to 240 seconds, from 350 seconds last quarter.",
+    ),
+    spared=(
+        "Repairs completed on time rose to 91.2%, from 88.4% in Quarter 1 2026/27.",
+        "Repairs completed on time rose to 91%, from 88% last quarter.",
+        "Staff turnover was 12%, up from 11% in Quarter 1 2026/27.\n\n"
+        "| Measure | Quarter 1 2026/27 | Quarter 2 2026/27 |\n|---|---|---|\n"
+        "| Staff turnover | 11.4% | 12.2% |",
+        "Staff turnover was 12%, up from 11% in the previous quarter.\n\n"
+        "| Measure | Quarter 1 2026/27 | Quarter 2 2026/27 |\n|---|---|---|\n"
+        "| Staff turnover | 11.98% | 12.2% |",
+        "Staff turnover was 12%, up from 9% a year earlier.\n\n"
+        "Staff turnover was 11% in Quarter 1 2026/27.",
+        "Staff turnover was 12%, up from 9% in Quarter 1 2026/27 as revised in May.\n\n"
+        "Staff turnover was first published as 11% for Quarter 1 2026/27.",
+    ),
+    version=2,
 )
 
 
@@ -24,4 +62,39 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a claimed earlier value."""
     if claim.kind is not ClaimKind.VALUE or not claim.is_earlier:
         return None
-    return value.of_value(claim, evidence, CHECK)
+    outcome, found = value.of_value(claim, evidence, CHECK), evidence.observation(claim)
+    if outcome is None or outcome.finding is None or found is None or found.value is None:
+        return outcome
+    if claim.quantity and is_cut_short(found.value, claim.quantity):
+        return cannot_tell(cut_short(claim.text, f"{found.value:,f}"))
+    return outcome
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of an earlier value that the same paper tells elsewhere, too."""
+    if not claim.is_earlier or claim.quantity is None:
+        return None
+    first: Outcome | None = None
+    for telling in other_tellings(claim, case):
+        if telling.paper != case.paper.name:
+            continue
+        same = telling.quantity
+        says = f"Elsewhere in the paper, {figure_told(claim)} is {same.text}."
+        found = match(same, claim.quantity)
+        if found is Match.SAME:
+            first = first or agrees(says)
+        elif found is Match.CUT_SHORT:
+            first = first or cannot_tell(cut_short(same.text, claim.quantity.text))
+        elif tells_of_revision(claim, case):
+            first = first or cannot_tell("the paper says that the figure was revised")
+        elif telling.is_before or not telling.claim.is_earlier:
+            # Of two earlier values that differ, the one that comes last is marked.
+            return disagrees(
+                CHECK,
+                claim,
+                says,
+                arithmetic=f"{claim.text} here, {same.text} there",
+                suggestion=same.text,
+                with_what="what is told elsewhere",
+            )
+    return first

@@ -1,19 +1,25 @@
 """GT-P10: the same fact told twice, and differently.
 
 In: a value, and what its own paper and the papers read beside it tell of the same figure. Out:
-whether every other telling may be of the same number, as far as each is printed.
+whether every other telling may be of the same number, as far as each is printed. An earlier value
+beside the paper's own is GT-P07's, and beside what another paper published of it GT-P20's.
 """
 
 import re
 
-from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
-from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
+from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.intervals import interval
-from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.tellings import (
+    Match,
+    Telling,
+    cut_short,
+    figure_told,
+    match,
+    other_tellings,
+)
 from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
@@ -23,16 +29,34 @@ CHECK = Check(
     "A summary and a table that differ make Members doubt both.",
     what=(
         "Two values of one measure and one period, in one paper or in papers read together, that"
-        " cannot both be the same number as far as each is printed. The later one is marked."
+        " cannot both be the same number as far as each is printed. The later one is marked. "
+        "Names are the same where they differ only in how they count (“percentage of”, “within two"
+        " days” and “in less than 2 days”), or where both have the same code."
     ),
     caught=(
-        "Staff turnover was 12% in Quarter 2 2022/23.\n\n"
-        "The staff turnover rate of 14% in Quarter 2 2022/23 is usual.",
+        "Staff turnover was 12% in Quarter 2 2026/27.\n\n"
+        "The staff turnover rate of 14% in Quarter 2 2026/27 is usual.",
+        "Incidents resolved within two days stood at 85%.\n\n"
+        "| Measure | Quarter 2 2026/27 |\n|---|---|\n"
+        "| Percentage of incidents resolved in less than 2 days | 83% |",
+        "The main indicator (ICT01 - Percentage of incidents resolved in less than 2 days) was at"
+        " 85%.\n\nICT01 was 88% in Quarter 2 2026/27.",
     ),
     spared=(
-        "Staff turnover was 12% in Quarter 2 2022/23.\n\n"
-        "The staff turnover rate of 12.4% in Quarter 2 2022/23 is usual.",
+        "Staff turnover was 12% in Quarter 2 2026/27.\n\n"
+        "The staff turnover rate of 12.4% in Quarter 2 2026/27 is usual.",
+        "Staff turnover was around 12% in Quarter 2 2026/27.\n\n"
+        "The staff turnover rate of 12.2% in Quarter 2 2026/27 is usual.",
+        "Incidents resolved within two days stood at 85%.\n\n"
+        "Incidents resolved within five days stood at 97%.",
+        "Stage 1 complaints answered on time were 92%.\n\n"
+        "Stage 2 complaints answered on time were 74%.",
+        "Staff turnover was 12% in Quarter 2 2026/27.\n\n"
+        "Staff turnover was 11% in Quarter 1 2026/27.",
+        "Staff turnover was 12%.\n\n| Measure | Target | Quarter 2 2026/27 |\n|---|---|---|\n"
+        "| Staff turnover | 15% | 12.3% |",
     ),
+    version=2,
 )
 
 _OUTRIGHT = re.compile(r"(?:\b(?:was|were|is|are|at|to|of|reached|totalled)|[:-]|\()\s*$")
@@ -40,37 +64,35 @@ _OUTRIGHT = re.compile(r"(?:\b(?:was|were|is|are|at|to|of|reached|totalled)|[:-]
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a value that is told of elsewhere, too."""
-    quantity, period = claim.quantity, claim.period
-    if claim.kind is not ClaimKind.VALUE or quantity is None or period is None or claim.unbound:
-        return None
-    if not is_local(claim.indicator) or SCOPE in (claim.indicator or ""):
-        # The register tells of its own measures; a short name may be of two in one section.
+    if claim.quantity is None:
         return None
     if not _is_plain(claim):
         return None
     first: Outcome | None = None
-    for paper, other in case.told.of(claim.indicator, period):
-        same = other.quantity
-        if other is claim:
-            break
-        if same is None or same.unit != quantity.unit or other.sentence == claim.sentence:
+    for telling in other_tellings(claim, case):
+        same = telling.quantity
+        if not telling.is_before or _is_of_another_check(claim, telling, case):
             continue
-        if not _is_plain(other):
+        if not _is_plain(telling.claim):
             continue
-        where = f"in “{paper}”" if paper != case.paper.name else "earlier in the paper"
-        name = f"{shown(claim.indicator or '')} for {label(period, LabelStyle.LONG)}"
-        says = f"{where.capitalize()}, {name} is {same.text}."
-        if interval(same).meets(interval(quantity)):
+        where = f"in “{telling.paper}”"
+        if telling.paper == case.paper.name:
+            where = "earlier in the paper"
+        says = f"{where.capitalize()}, {figure_told(claim)} is {same.text}."
+        found = match(same, claim.quantity)
+        if found is Match.SAME:
             first = first or agrees(says)
-            continue
-        return disagrees(
-            CHECK,
-            claim,
-            says,
-            arithmetic=f"{quantity.text} here, {same.text} there",
-            suggestion=same.text,
-            with_what="what is told elsewhere",
-        )
+        elif found is Match.CUT_SHORT:
+            first = first or cannot_tell(cut_short(same.text, claim.quantity.text))
+        else:
+            return disagrees(
+                CHECK,
+                claim,
+                says,
+                arithmetic=f"{claim.quantity.text} here, {same.text} there",
+                suggestion=same.text,
+                with_what="what is told elsewhere",
+            )
     return first
 
 
@@ -85,3 +107,10 @@ def _is_plain(claim: Claim) -> bool:
         return True
     at = claim.sentence.find(claim.text)
     return _OUTRIGHT.search(plain(claim.sentence)[:at]) is not None
+
+
+def _is_of_another_check(claim: Claim, telling: Telling, case: Case) -> bool:
+    """Whether one of the two is only compared with: then that one is marked, by its own check."""
+    if telling.paper == case.paper.name:
+        return claim.is_earlier or telling.claim.is_earlier
+    return claim.is_earlier != telling.claim.is_earlier

@@ -2,8 +2,9 @@
 
 In: a document. Out: the names that it gives to numbers: the heads of the rows of its tables, the
 words before the dash of “Posts – 178”, the subject of “Staff turnover was 12%”. Two names that
-differ only in words such as “percentage of” are of one measure. A short name (“Posts”) is only that
-of its own section, for the next section may have posts of its own.
+differ only in words such as “percentage of” are of one measure, and so are two with one code. A
+short name (“Posts”) is only that of its own section, for the next section may have posts of its
+own.
 """
 
 import re
@@ -34,6 +35,26 @@ _COUNTING = """
     cent percent rate rates level levels figure figures proportion share % council council's
 """
 _OF_COUNTING = frozenset(_COUNTING.split())
+# “Within two days” and “in less than 2 days” are one limit.
+_LIMIT = re.compile(
+    r"\b(?:with)?in (?:less than |under |fewer than )?(?=\d)|\b(?:inside|in under) (?=\d)"
+)
+_NUMBER_WORDS = "nought one two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = tuple(_NUMBER_WORDS.split(" "))
+_IN_WORDS = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b(?= (?:working |calendar )?[a-z]+s?\b)")
+# “ICT01 - Percentage of incidents resolved in less than 2 days”, in brackets or on its own.
+_CODE = r"(?P<code>[A-Z]{2,8}[ -]?\d{1,4}[a-z]?)"
+_CODED = re.compile(
+    rf"(?:^|\(){_CODE}(?::| [-–—]) (?P<name>[A-Z%][A-Za-z0-9'’&/, -]{{3,90}}?)"
+    r"(?=\)|[:.;]| [-–—] | (?:was|were|is|are|stood|rose|fell|has|have) )"
+)
+_CODE_ALONE = re.compile(_CODE.replace("?P<code>", "?:"))
+_NO_CODES = frozenset(("CV19", "CV-19", "COVID-19", "CO2", "PM10"))
+# A name ends where the sentence goes on to what it did: “staff turnover continues to remain low”.
+_ENDS = re.compile(
+    r" (?:continue[sd]?|continuing|remain(?:s|ed)?|has|have|had|was|were|is|are|stood|stands|rose"
+    r"|fell|increased|decreased|improved|dropped)\b.*"
+)
 _NAME = r"(?P<name>[a-z][a-z0-9'&/(), -]{3,90}?)"
 _START = (
     r"^\W*(?:(?:in|for|during|over|by|at)(?: the)? [^,.;]{2,40}, )?"
@@ -67,6 +88,8 @@ _NO_NAME = re.compile(
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
 _FIGURE = re.compile(r"^\W*(?:£ ?)?\d[\d,.]*\W*(?:%|per cent|days?|hours?|seconds?|m|k)?\W*$")
+# “Posts” is the plural of “post”; “gas” is of nothing.
+SHORTEST_PLURAL = 4
 # A name of fewer words that count, or of fewer letters, is only its own section's.
 WORDS_TO_STAND_ALONE = 2
 LETTERS_TO_STAND_ALONE = 14
@@ -90,16 +113,30 @@ def told_names(documents: Iterable[Document]) -> ToldNames:
     """The names in these papers; the same name in two papers is of the same measure."""
     anywhere: dict[str, str] = {}
     under: dict[str, dict[str, str]] = defaultdict(dict)
-    for heading, name in (each for document in documents for each in _names_in(document)):
-        words = _counted_words(name)
+    measures: dict[frozenset[str], str] = {}
+    codes: set[str] = set()
+    for heading, name, code in (each for document in documents for each in _names_in(document)):
+        words = counted_words(name)
         if not words or _NO_NAME.search(name) or _BEGINS_WITH_NUMBER.match(name):
             continue
-        code = f"{LOCAL}{' '.join(words)}"
+        measure = measures.setdefault(frozenset(words), f"{LOCAL}{_as_shown(name)}")
         if len(words) >= WORDS_TO_STAND_ALONE and len(" ".join(words)) >= LETTERS_TO_STAND_ALONE:
-            anywhere[name] = code
+            # A code stands for the measure that it is first given to.
+            measure = anywhere.setdefault(code, measure) if code else measure
+            measures[frozenset(words)] = anywhere[name] = measure
+            codes |= {code}
         elif heading:
-            under[heading][name] = f"{code}{SCOPE}{heading}"
-    return ToldNames(anywhere, dict(under))
+            under[heading][name] = f"{measure}{SCOPE}{heading}"
+    one = {
+        name: was if name in codes else measures.get(frozenset(counted_words(name)), was)
+        for name, was in anywhere.items()
+    }
+    return ToldNames(one, dict(under))
+
+
+def counted_words(name: str) -> list[str]:
+    """The words of a name that tell it from others, each in its plainest form and in order."""
+    return [_singular(word) for word in _words_of(name) if word not in _OF_COUNTING]
 
 
 def is_local(measure: str | None) -> bool:
@@ -112,49 +149,67 @@ def shown(measure: str) -> str:
     return measure.removeprefix(LOCAL).split(SCOPE)[0]
 
 
-def _counted_words(name: str) -> list[str]:
-    return [word for word in re.findall(r"[a-z0-9']+", name) if word not in _OF_COUNTING]
+def _words_of(name: str) -> list[str]:
+    numbered = _IN_WORDS.sub(lambda found: str(_NUMBERS.index(found.group())), name)
+    return re.findall(r"[a-z0-9']+", _LIMIT.sub("", numbered))
 
 
-def _names_in(document: Document) -> Iterator[tuple[str, str]]:
-    """Each name in plain words, after the plain words of the heading it stands under."""
+def _singular(word: str) -> str:
+    is_plural = len(word) > SHORTEST_PLURAL and word.endswith("s") and not word.endswith("ss")
+    return word[:-1] if is_plural else word
+
+
+def _as_shown(name: str) -> str:
+    """The words of a name that say what is counted, in their order."""
+    return " ".join(word for word in _words_of(name) if word not in _OF_COUNTING)
+
+
+def _names_in(document: Document) -> Iterator[tuple[str, str, str]]:
+    """Each name in plain words, after the heading it stands under, with its code if it has one."""
     heading = ""
     for block in blocks_of(document):
         if isinstance(block, Heading):
             heading = plain(plain_text(block.inlines)).strip()
         elif isinstance(block, Paragraph):
-            yield from ((heading, name) for name in _in_prose(plain_text(block.inlines)))
+            yield from ((heading, *named) for named in _in_prose(plain_text(block.inlines)))
         elif isinstance(block, Bullets):
             for item in block.items:
-                yield from ((heading, name) for name in _in_prose(plain_text(item)))
+                yield from ((heading, *named) for named in _in_prose(plain_text(item)))
         elif isinstance(block, Table):
-            yield from ((heading, name) for name in _in_table(block))
+            yield from ((heading, *named) for named in _in_table(block))
 
 
-def _in_prose(text: str) -> Iterator[str]:
+def _in_prose(text: str) -> Iterator[tuple[str, str]]:
     for _, sentence in split_sentences(text):
         words = plain(sentence)
+        coded = _CODED.search(sentence)
+        if coded and coded["code"] not in _NO_CODES:
+            start, end = coded.span("name")
+            yield words[start:end].strip(" ,(-"), plain(coded["code"])
+            continue
         for pattern in (_DASH, _BRACKET, _OF, _SUBJECT):
             found = pattern.match(words)
             if found and not _LOOSE_NUMBER.search(found["name"]):
-                yield found["name"].strip(" ,(-")
+                yield _ENDS.sub("", found["name"]).strip(" ,(-"), ""
             if found:
                 break
 
 
-def _in_table(table: Table) -> Iterator[str]:
-    """The words at the head of each row that has a figure, but for references beside them.
+def _in_table(table: Table) -> Iterator[tuple[str, str]]:
+    """The words at the head of each row that has a figure, and the reference beside them.
 
     Words that head several rows are those of a service or a theme.
     """
     rows = []
     for row in table.rows:
-        cells = [plain(plain_text(cell.inlines)).strip(" .:") for cell in row.cells]
-        figures = [number for number, words in enumerate(cells) if _FIGURE.match(words)]
+        printed = [plain_text(cell.inlines).strip() for cell in row.cells]
+        figures = [at for at, words in enumerate(printed) if _FIGURE.match(plain(words))]
         if figures:
-            rows.append([words for words in cells[: figures[0]] if words])
+            rows.append([words for words in printed[: figures[0]] if words])
     named = Counter(words for heads in rows for words in heads)
     for heads in rows:
-        longest = max((words for words in heads if named[words] == 1), key=len, default="")
+        names = [plain(words).strip(" .:") for words in heads if named[words] == 1]
+        longest = max(names, key=len, default="")
+        codes = [plain(words) for words in heads if _CODE_ALONE.fullmatch(words)]
         if longest and not _FIGURE.match(longest):
-            yield longest
+            yield longest, codes[0] if len(codes) == 1 else ""

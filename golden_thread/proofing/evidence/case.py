@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.statement import Paper, Statement
+from golden_thread.proofing.claims.told_names import SCOPE
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -68,6 +69,16 @@ class Case:
             return None
         here = [each for each in self.beside(claim, ClaimKind.VALUE) if each.period == period]
         if not here and claim.indicator is not None and not claim.unbound:
-            here = [each for _, each in self.told.of(claim.indicator, period)]
+            here = [each for _, each in self.told_of(claim.indicator, period)]
         found = {each.quantity.value: each.quantity for each in here if each.quantity}
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def told_of(self, indicator: str, period: Period) -> Iterator[tuple[str, Claim]]:
+        """Each value told of this figure that is surely of this measure, with its paper's name.
+
+        A short name (“Connections”) may be of several things in one section: its values count only
+        from the tables of the claim's own paper.
+        """
+        for name, told in self.told.of(indicator, period):
+            if SCOPE not in indicator or (told.in_table and name == self.paper.name):
+                yield name, told
