@@ -28,6 +28,8 @@ _ASIDE = re.compile(
     r"\b(?:because|while|whilst|although|though|despite|due to|owing to|thanks to|following|after"
     r"|result of|driven by|caused by)\b"
 )
+# “The third quarter running” is a streak and not Quarter 3.
+_RUNNING = re.compile(r" (?:running|in a row|in succession)\b")
 _STATUS = re.compile(
     r"\b(?:status(?: of [\w -]{1,40})?(?: is| was|:)?|rated|rag|is|was|still|remains|stays)"
     r"(?: still| now| at|:)? (?P<word>red|amber|green)\b"
@@ -116,7 +118,9 @@ def read_parts(sentence: str, context: Context) -> Parts:
 def _periods(sentence: str, words: str, context: Context) -> tuple[NamedPeriod, ...]:
     """The periods named outright, by where they stand, and by a year alone, in order."""
     outright = [
-        NamedPeriod(found.period, found.start, found.end) for found in context.periods(sentence)
+        NamedPeriod(found.period, found.start, found.end)
+        for found in context.periods(sentence)
+        if not _RUNNING.match(words, found.end)
     ]
     others = (
         found

@@ -22,7 +22,7 @@ class Goodness(StrEnum):
 # A verb tells of the figure where the sentence goes on so: not “increased demand”, “fell short”.
 _GOES_ON = (
     r"(?= (?:by|from|to|on|since|in|over|for|against|compared|between|during|this|last|again|back"
-    r"|and|but|every|each|\w+ly)\b|[,.;:)(]| \(|$)"
+    r"|and|but|every|each|two|three|four|five|\w+ly)\b|[,.;:)(]| \(|$)"
 )
 # Words that are said of much else (“slipped”, “eased”) count only where a number or a period comes.
 _LEADS_ON = (

@@ -1,0 +1,125 @@
+"""GT-P25: a superlative that the series does not bear out.
+
+In: a claim such as “the highest since 2021/22”, and the series of its measure. Out: whether no
+period of that stretch is beyond it. A series that lacks some cannot confirm it, and refutes it with
+one.
+"""
+
+from golden_thread.figures import Movement
+from golden_thread.periods import LabelStyle, Period, PeriodKind, label, periods_between
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.said import Record
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.series import KnownSeries, from_papers, from_register
+
+_TABLE = (
+    "| Measure | Quarter 3 2025/26 | Quarter 4 2025/26 | Quarter 1 2026/27 | Quarter 2 2026/27 |"
+    "\n|---|---|---|---|---|\n"
+)
+
+CHECK = Check(
+    "GT-P25",
+    Level.ERROR,
+    "A superlative that the series does not bear out",
+    "“The best ever” is the sentence that gets quoted, and the old reports are all still there.",
+    what=(
+        "“The highest since”, “the lowest in three years”, “the best on record” or “of the year”,"
+        " where the register or the paper's own series has a figure of that stretch that is beyond"
+        " it. “Since 2021/22” is of what came after that year. A figure that is equalled is not "
+        "marked, nor the biggest increase, which one series of values does not show."
+    ),
+    caught=(
+        "Visitors to the town museum were 4,050, the highest since Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
+        "Missed bin collections were at their lowest level on record.\n\n"
+        f"{_TABLE}| Missed bin collections | 52 | 61 | 66 | 58 |",
+        "Repairs finished on time had their best quarter of the year.\n\n"
+        f"{_TABLE}| Repairs finished on time | 85% | 88% | 92% | 90% |",
+        "The average time taken to let a home was 24 days, the shortest in four quarters.\n\n"
+        f"{_TABLE}| The average time taken to let a home | 31 days | 22 days | 29 days | 24 days |",
+    ),
+    spared=(
+        "Visitors to the town museum were 4,050, the highest since Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",
+        "Missed bin collections were at their lowest level on record.\n\n"
+        f"{_TABLE}| Missed bin collections | 72 | 61 | 58 | 58 |",
+        "Missed bin collections were one of the lowest levels on record.\n\n"
+        f"{_TABLE}| Missed bin collections | 52 | 61 | 66 | 58 |",
+        "Repairs finished on time had their best quarter of the year.\n\n"
+        f"{_TABLE}| Repairs finished on time | 95% | 94% | 88% | 90% |",
+        "This quarter saw the biggest increase on record in visitors to the town museum.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",
+        "Staff turnover was 12%, and best practice was shared across the year.\n\n"
+        f"{_TABLE}| Staff turnover | 10% | 11% | 14% | 12% |",
+        "Repairs completed on time are at their highest since Quarter 1 2026/27.",
+    ),
+)
+
+
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
+    """What comes of a superlative of a measure of the register."""
+    if not isinstance(claim.said, Record):
+        return None
+    return _asked_of(claim, claim.said, from_register(claim, evidence), "the register")
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a superlative of a measure that the papers have a series of."""
+    if not isinstance(claim.said, Record):
+        return None
+    return _asked_of(claim, claim.said, from_papers(claim, case), "the series in the papers")
+
+
+def _asked_of(
+    claim: Claim, said: Record, series: KnownSeries | None, with_what: str
+) -> Outcome | None:
+    if series is None or claim.period is None:
+        return None
+    if said.of_change:
+        return cannot_tell("it is of a change, and only values are known")
+    way = series.way(said.extreme)
+    own = series.points.get(claim.period)
+    if way is None:
+        return cannot_tell("it is not known which way is good")
+    if own is None:
+        return cannot_tell("the figure itself is not known")
+    rivals = [each for each in series.points if _is_rival(each, claim.period, said.since)]
+    for each in sorted(rivals, reverse=True):
+        point = series.points[each]
+        first, second = (point, own) if way is Movement.UP else (own, point)
+        if first.interval.is_above(second.interval):
+            return disagrees(
+                CHECK,
+                claim,
+                f"In {label(each, LabelStyle.LONG)} it was {point.printed}.",
+                arithmetic=f"{point.printed} then, {own.printed} now",
+                suggestion=f"{claim.text.split()[0]} since {label(each, LabelStyle.LONG)}",
+                with_what=with_what,
+            )
+    if not rivals:
+        return cannot_tell("no other figure of that stretch of time is known")
+    if said.since is None and not series.is_whole:
+        return cannot_tell("the papers have only part of the series")
+    if _lacks(series, claim.period, said.since, rivals):
+        return cannot_tell("some figures of that stretch of time are not known")
+    return agrees(f"None of the {len(rivals)} other figures is beyond {own.printed}.")
+
+
+def _is_rival(period: Period, own: Period, since: Period | None) -> bool:
+    """Whether a period is of the stretch: before the claim's own and after the one since when."""
+    if not period < own:
+        return False
+    return since is None or period.starts_on >= since.ends_before
+
+
+def _lacks(series: KnownSeries, own: Period, since: Period | None, rivals: list[Period]) -> bool:
+    if own.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR):
+        return True
+    first = min(rivals)
+    if since is not None and first.starts_on > since.ends_before:
+        return True
+    return any(each not in series.points for each in periods_between(first, own))

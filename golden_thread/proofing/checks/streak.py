@@ -1,0 +1,141 @@
+"""GT-P24: a streak that the series does not bear out.
+
+In: a claim such as “for the third quarter running”, and the series of its measure. Out: whether the
+figure went that way in each of those periods. A series that lacks one of them cannot tell, unless
+another already shows that it did not.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from golden_thread.figures import Movement
+from golden_thread.periods import LabelStyle, Period, label, previous
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.said import Streak
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.series import KnownSeries, from_papers, from_register
+
+_TABLE = (
+    "| Measure | Quarter 3 2025/26 | Quarter 4 2025/26 | Quarter 1 2026/27 | Quarter 2 2026/27 |"
+    "\n|---|---|---|---|---|\n"
+)
+
+CHECK = Check(
+    "GT-P24",
+    Level.ERROR,
+    "A streak that the series does not bear out",
+    "“The third quarter running” is remembered, and is one old report away from being checked.",
+    what=(
+        "“For the third quarter running”, “two quarters in a row”, “every quarter since”, beside a"
+        " word of movement, where the register or the paper's own series has a period in which the"
+        " figure did not go that way. “Third” needs three changes, and so four figures. A longer "
+        "streak than the words say is not marked, nor one of targets met."
+    ),
+    caught=(
+        "Visitors to the town museum rose for the third consecutive quarter.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
+        "Missed bin collections have fallen two quarters in a row.\n\n"
+        f"{_TABLE}| Missed bin collections | 72 | 61 | 66 | 58 |",
+        "Rent arrears cases have decreased every quarter since Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Rent arrears cases | 320 | 331 | 318 | 309 |",
+        "The average time taken to let a home was 24 days, the third quarter running of"
+        " improvement.\n\n"
+        f"{_TABLE}| The average time taken to let a home | 31 days | 28 days | 29 days | 24 days |",
+    ),
+    spared=(
+        "Visitors to the town museum rose for the third consecutive quarter.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 3,800 | 3,900 | 4,050 | 4,300 |",
+        "Visitors to the town museum rose for the second quarter running.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 3,800 | 3,900 | 4,050 | 4,300 |",
+        "Visitors to the town museum rose for the sixth consecutive quarter.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 3,800 | 3,900 | 4,050 | 4,300 |",
+        "Staff turnover rose for the third consecutive quarter.\n\n"
+        f"{_TABLE}| Staff turnover | 10% | 11% | 11% | 12% |",
+        "The target for missed bin collections was met for the third quarter running.\n\n"
+        f"{_TABLE}| Missed bin collections | 72 | 61 | 66 | 58 |",
+        "Repairs completed on time have improved for the third quarter running.",
+        "This was the third quarter of the year, and staff turnover rose to 12%.",
+    ),
+)
+
+
+def check(claim: Claim, evidence: Evidence) -> Outcome | None:
+    """What comes of a streak of a measure of the register."""
+    if not isinstance(claim.said, Streak):
+        return None
+    return _asked_of(claim, claim.said, from_register(claim, evidence), "the register")
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a streak of a measure that the papers have a series of."""
+    if not isinstance(claim.said, Streak):
+        return None
+    return _asked_of(claim, claim.said, from_papers(claim, case), "the series in the papers")
+
+
+def _asked_of(
+    claim: Claim, said: Streak, series: KnownSeries | None, with_what: str
+) -> Outcome | None:
+    if series is None or claim.period is None:
+        return None
+    way = series.way(said.movement)
+    if way is None:
+        return cannot_tell("it is not known which way is good")
+    run = list(_run(claim.period, said.periods))
+    unknown = 0
+    for earlier, later in pairwise(run):
+        first, last = series.points.get(earlier), series.points.get(later)
+        if first is None or last is None:
+            unknown += 1
+            continue
+        rose = last.interval.high > first.interval.low
+        fell = last.interval.low < first.interval.high
+        if not (rose if way is Movement.UP else fell):
+            worked = f"{first.printed} → {last.printed}"
+            when = label(later, LabelStyle.LONG)
+            return disagrees(
+                CHECK,
+                claim,
+                f"From {label(earlier, LabelStyle.LONG)} to {when} it went {worked}.",
+                arithmetic=_told(series, run),
+                suggestion=_borne_out(series, claim.period, way),
+                with_what=with_what,
+            )
+    if unknown:
+        return cannot_tell(f"{unknown} of the {said.periods} changes are not known")
+    return agrees(_told(series, run))
+
+
+def _run(last: Period, count: int) -> Iterator[Period]:
+    """The periods between which there are so many changes, in order."""
+    found = [last]
+    for _ in range(count):
+        found.append(previous(found[-1]))
+    yield from reversed(found)
+
+
+def _told(series: KnownSeries, run: list[Period]) -> str:
+    return " → ".join(series.points[each].printed for each in run if each in series.points)
+
+
+def _borne_out(series: KnownSeries, last: Period, way: Movement) -> str:
+    """How long the streak is by the figures."""
+    count, here = 0, last
+    while True:
+        before = previous(here)
+        first, point = series.points.get(before), series.points.get(here)
+        if first is None or point is None:
+            break
+        surely = (
+            point.interval.is_above(first.interval)
+            if way is Movement.UP
+            else first.interval.is_above(point.interval)
+        )
+        if not surely:
+            break
+        count, here = count + 1, before
+    return {0: "no streak", 1: "this period only"}.get(count, f"{count} periods running")
