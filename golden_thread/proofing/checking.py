@@ -48,6 +48,8 @@ def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
     for registered in REGISTERED:
         if registered.of_paper:
             noticed += registered.of_paper(paper, evidence)
+        if registered.of_papers:
+            noticed += registered.of_papers(paper, told)
     return Proof(paper.name, tuple(checked), noticed=tuple(noticed))
 
 

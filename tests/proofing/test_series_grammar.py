@@ -195,7 +195,7 @@ def test_a_word_that_its_own_numbers_do_not_bear_out_is_found(sentence: str, wor
         "Call volumes rose to 4,210 compared with an average of 5,000 for similar councils.",
         "Website visits fell short of the 5,000 we had hoped for, at 4,100.",
         "Satisfaction with parks fell from 81% to 79%; satisfaction with streets rose to 66%.",
-        "The number of apprentices improved from 9 to 7.",
+        "The number of apprentices improved from 90 to 70.",
         "Average call waiting times improved from 90 seconds to 61 seconds.",
         "Sickness absence should fall from 9 days to 8 days by March.",
         "Rent arrears rose from £1.2m to £1.3m, while collection fell from 98% to 97%.",

@@ -8,7 +8,8 @@ spare, and one or more of:
   check's to judge;
 - `judge(claim, case)`: of a claim that can be held against its own statement or other papers;
   None where it is not the check's;
-- `look(paper, evidence)`: the findings in a paper that are no claim's.
+- `look(paper, evidence)`: the findings in a paper that are no claim's;
+- `beside(paper, told)`: such findings as come of other papers read beside it.
 
 Numbers are those of the list of checks in `docs/reference/checks.md`.
 """
@@ -20,7 +21,7 @@ from importlib import import_module
 
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.statement import Paper
-from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
 
@@ -33,6 +34,7 @@ class Registered:
     of_figure: Callable[[Claim, Evidence], Outcome | None] | None
     of_claim: Callable[[Claim, Case], Outcome | None] | None
     of_paper: Callable[[Paper, Evidence | None], Iterator[Finding]] | None
+    of_papers: Callable[[Paper, Told], Iterator[Finding]] | None
 
 
 def _registered() -> Iterator[Registered]:
@@ -43,6 +45,7 @@ def _registered() -> Iterator[Registered]:
             getattr(module, "check", None),
             getattr(module, "judge", None),
             getattr(module, "look", None),
+            getattr(module, "beside", None),
         )
 
 

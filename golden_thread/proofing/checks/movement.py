@@ -12,7 +12,7 @@ from golden_thread.framework import Indicator
 from golden_thread.judgement import Comparison, Direction
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Between
+from golden_thread.proofing.claims.said_of_series import Between
 from golden_thread.proofing.evidence.better_way import better_way
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome

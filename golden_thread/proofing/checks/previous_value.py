@@ -7,18 +7,18 @@ same paper tells the same of it elsewhere. What another paper published of it is
 from golden_thread.problems import Level
 from golden_thread.proofing.checks import value
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.evidence.agreement import is_cut_short
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.intervals import is_cut_short
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.revision_notes import tells_of_revision
 from golden_thread.proofing.evidence.tellings import (
     Match,
     cut_short,
     figure_told,
     match,
     other_tellings,
-    tells_of_revision,
 )
 
 CHECK = Check(

@@ -9,7 +9,7 @@ from golden_thread.figures import Movement
 from golden_thread.periods import LabelStyle, Period, PeriodKind, label, periods_between
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim
-from golden_thread.proofing.claims.said import Record
+from golden_thread.proofing.claims.said_of_series import Record
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence

@@ -16,14 +16,13 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.revision_notes import says_revised, tells_of_revision
 from golden_thread.proofing.evidence.tellings import (
     Match,
     cut_short,
     figure_told,
     match,
     other_tellings,
-    says_revised,
-    tells_of_revision,
 )
 
 CHECK = Check(

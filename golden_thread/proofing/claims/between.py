@@ -8,7 +8,7 @@ more than two numbers would fit, none is chosen.
 from collections.abc import Sequence
 
 from golden_thread.proofing.claims.claim import ClaimKind
-from golden_thread.proofing.claims.said import Between
+from golden_thread.proofing.claims.said_of_series import Between
 from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.claims.sentence_periods import Reading
 from golden_thread.proofing.words.movements import FoundMovement

@@ -12,16 +12,14 @@ from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.said import (
-    Between,
     Counts,
     Met,
     Multiple,
-    Record,
     Share,
-    Streak,
     Total,
 )
 from golden_thread.proofing.claims.said_of_days import Day, PeriodLabel
+from golden_thread.proofing.claims.said_of_series import Between, Record, Streak
 from golden_thread.proofing.words.movements import Goodness
 from golden_thread.proofing.words.quantity import Quantity
 

@@ -33,6 +33,8 @@ _IS_OF_IT = re.compile(
     r" ?\((?:\w+ )?|'s (?:\w+ of )?|,? (?:when|where|which) (?:it )?(?:was|stood at|were) "
     r"| (?:figure|total|rate|level|result|outturn) (?:of|was) |: "
 )
+# How far before a period the words that compare with it may stand.
+NEAR = 80
 _SINCE = ("from", "since", "as from", "as of")
 _STRAIGHT = re.compile(r":? |: ?| - | was ")
 _BARE = re.compile(r"\)?,? ?\(?")
@@ -94,7 +96,7 @@ def _is_compared(parts: Parts, label: NamedPeriod) -> bool:
     “On 25 July” is a day on which something was, and “from 1 April”, with which a sentence opens,
     one since when it is.
     """
-    found = _COMPARED.search(parts.words[: label.start])
+    found = _COMPARED.search(parts.words, max(0, label.start - NEAR), label.start)
     is_day = label.period is not None and not is_reported(label.period)
     if found is None or not is_day:
         return found is not None

@@ -42,8 +42,8 @@ _FROM = re.compile(
 # “Higher than 80%” says no more than that, unless a period is named: “higher than 77% in Q1”.
 _LIMIT = re.compile(r"\b(?:higher|lower|better|worse|longer|shorter|greater) than (?:the )?$")
 _TO = re.compile(rf"(?<!similar )(?<!comparable )(?<!compared )(?<!due )\bto{_ROUGHLY} $")
-# No word farther off than this says what a number is.
-_FAR = 160
+# How far before a number the words that say what it is may stand.
+NEAR = 160
 _AND = (" and ", ", ", ", and ", " and from ")
 
 
@@ -64,7 +64,7 @@ def roles_of(parts: Parts) -> tuple[Role, ...]:
     """The role of each quantity of the sentence, in order."""
     roles: list[Role] = []
     for number, quantity in enumerate(parts.quantities):
-        before = parts.words[max(0, quantity.start - _FAR) : quantity.start]
+        before = parts.words[max(0, quantity.start - NEAR) : quantity.start]
         kind = _kind(parts, quantity, before)
         compared = bool(_FROM.search(before)) or (
             kind is ClaimKind.VALUE and bool(roles) and _goes_on(parts, number, roles[-1])

@@ -1,4 +1,4 @@
-"""What a claim can say besides a number of a figure: a share, a sum, a count, a streak.
+"""What a claim can say besides a number of a figure: a share, a sum, a count.
 
 In: nothing. Out: the values that the finders beside this file make and the checks read.
 """
@@ -9,8 +9,6 @@ from decimal import Decimal
 
 from golden_thread.figures import Movement
 from golden_thread.framework import Status
-from golden_thread.periods import Period
-from golden_thread.proofing.words.movements import Goodness
 from golden_thread.proofing.words.quantity import Quantity
 
 
@@ -66,31 +64,3 @@ class Multiple:
 
     factor: Decimal
     of_whole: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """The two numbers that a word of movement stands between: “fell from 61% to 58%”."""
-
-    earlier: Quantity
-    later: Quantity
-
-
-@dataclass(frozen=True, slots=True)
-class Streak:
-    """So many periods running of one movement."""
-
-    periods: int
-    movement: Movement | Goodness
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """The highest, lowest, best or worst: since a period, or of all there are (None).
-
-    `of_change` where it is the change that is the biggest, which one figure does not show.
-    """
-
-    extreme: Movement | Goodness
-    since: Period | None
-    of_change: bool = False

@@ -50,7 +50,10 @@ class FoundStatus:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The parts of a sentence, each kind in order. `words` is the sentence in plain wording."""
+    """The parts of a sentence, each kind in order. `words` is the sentence in plain wording.
+
+    `asides` are where the words stand with which it goes on to a reason.
+    """
 
     sentence: str
     words: str
@@ -59,6 +62,7 @@ class Parts:
     quantities: tuple[Quantity, ...]
     movements: tuple[FoundMovement, ...]
     statuses: tuple[FoundStatus, ...]
+    asides: tuple[int, ...] = ()
 
     def subject(self, start: int, end: int) -> str | None:
         """The indicator that what stands from `start` to `end` is about, by the sentence alone.
@@ -72,7 +76,7 @@ class Parts:
             return after.indicator
         before = [name for name in self.names if name.end <= start]
         if before:
-            aside = _ASIDE.search(self.words, before[-1].end, start)
+            aside = any(before[-1].end <= at < start for at in self.asides)
             return None if aside or self._are_listed(before[-2:]) else before[-1].indicator
         if after and not any(end <= other.start < after.start for other in self.quantities):
             return after.indicator
@@ -112,6 +116,7 @@ def read_parts(sentence: str, context: Context) -> Parts:
             if not any(start <= found.start < end for start, end in named)
         ),
         statuses=_statuses(sentence, words, context.names.statuses),
+        asides=tuple(found.start() for found in _ASIDE.finditer(words)),
     )
 
 

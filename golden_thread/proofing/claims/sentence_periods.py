@@ -25,7 +25,7 @@ _TO_CHANGE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a quantity is, of which period, and against which where it is a change."""
+    """What a quantity is, of which measure and period, and against which where it is a change."""
 
     quantity: Quantity
     kind: ClaimKind
@@ -34,6 +34,7 @@ class Reading:
     is_earlier: bool = False
     is_compared: bool = False
     is_to: bool = False
+    subject: str | None = None
 
 
 def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
@@ -59,10 +60,7 @@ def alike(parts: Parts, start: int, end: int, readings: Iterable[Reading]) -> tu
     """The values among these that are of the measure which stands from `start` to `end` is of."""
     subject = parts.subject(start, end)
     return tuple(
-        each
-        for each in readings
-        if each.kind is ClaimKind.VALUE
-        and parts.subject(each.quantity.start, each.quantity.end) == subject
+        each for each in readings if each.kind is ClaimKind.VALUE and each.subject == subject
     )
 
 
@@ -123,6 +121,7 @@ def _values(parts: Parts, context: Context, roles: tuple[Role, ...]) -> dict[int
             is_earlier=role.is_compared or _is_before(period, context),
             is_compared=role.is_compared,
             is_to=role.is_to,
+            subject=parts.subject(quantity.start, quantity.end),
         )
     return values
 

@@ -4,7 +4,7 @@ In: a number as printed and the true one. Out: yes or no. A printed number stand
 that its decimals give, so honest rounding, half-up or half-even, is never flagged.
 """
 
-from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import Indicator, Unit, places_of
@@ -67,13 +67,6 @@ def is_printed_as(value: Decimal, quantity: Quantity) -> bool:
     """Whether the value, rounded half-up or half-even to the places printed, is the number."""
     unit = Decimal(1).scaleb(-quantity.places)
     return any(value.quantize(unit, how) == quantity.value for how in _HONEST)
-
-
-def is_cut_short(value: Decimal, quantity: Quantity) -> bool:
-    """Whether the number is the value with its last places left off, not rounded: 61% of 61.98%."""
-    unit = Decimal(1).scaleb(-quantity.places)
-    is_shorter = places_of(value) > quantity.places
-    return is_shorter and value.quantize(unit, ROUND_DOWN) == quantity.value
 
 
 def half_unit(quantity: Quantity) -> Decimal:

@@ -22,6 +22,7 @@ class Told:
     """
 
     values: dict[tuple[str, Period], list[tuple[str, Claim]]]
+    papers: tuple[Paper, ...] = ()
 
     @classmethod
     def by(cls, papers: Sequence[Paper]) -> "Told":
@@ -32,7 +33,7 @@ class Told:
                 if claim.kind is ClaimKind.VALUE and claim.indicator and claim.period:
                     told = values.setdefault((claim.indicator, claim.period), [])
                     told.append((paper.name, claim))
-        return cls(values)
+        return cls(values, tuple(papers))
 
     def of(self, indicator: str | None, period: Period | None) -> Iterator[tuple[str, Claim]]:
         """Each value told of this figure, with the name of the paper that tells it."""

@@ -6,9 +6,10 @@ honest rounding, half-up or half-even, is never taken for a mistake.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from golden_thread.figures import Qualifier
+from golden_thread.framework import places_of
 from golden_thread.proofing.evidence.agreement import half_unit
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -61,3 +62,10 @@ def total(intervals: Iterable[Interval]) -> Interval:
     for each in intervals:
         found += each
     return found
+
+
+def is_cut_short(value: Decimal, quantity: Quantity) -> bool:
+    """Whether the number is the value with its last places left off, not rounded: 61% of 61.98%."""
+    unit = Decimal(1).scaleb(-quantity.places)
+    is_shorter = places_of(value) > quantity.places
+    return is_shorter and value.quantize(unit, ROUND_DOWN) == quantity.value

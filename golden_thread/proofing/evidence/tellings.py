@@ -6,7 +6,6 @@ own paper (GT-P07), against what another paper published of that period (GT-P20)
 else told twice (GT-P10).
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -14,20 +13,9 @@ from enum import Enum
 from golden_thread.periods import LabelStyle, label
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
-from golden_thread.proofing.evidence.agreement import is_cut_short
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.intervals import interval
+from golden_thread.proofing.evidence.intervals import interval, is_cut_short
 from golden_thread.proofing.words.quantity import Quantity
-from golden_thread.proofing.words.wording import plain
-
-# How far from a number a paper may say that it was revised: in its own line or those beside it.
-LINES_BESIDE = 2
-_REVISED = re.compile(
-    r"\b(?:revised|restated|re-stated|corrected|recalculated|re-calculated|amended|updated since"
-    r"|since updated|restatement|revision|previously (?:reported|published|stated|given)"
-    r"|(?:first|originally) (?:reported|published|stated|given)|(?:was|were) reported (?:as|at))\b"
-)
-_OF_FIGURES = re.compile(r"\b(?:figures?|data|values?|numbers?|results?|percentages?|outturns?)\b")
 
 
 class Match(Enum):
@@ -87,25 +75,3 @@ def figure_told(claim: Claim) -> str:
     """The figure as messages name it: “staff turnover for Quarter 1 2026/27”."""
     of = f" for {label(claim.period, LabelStyle.LONG)}" if claim.period else ""
     return f"{shown(claim.indicator or '')}{of}"
-
-
-def says_revised(words: str) -> bool:
-    """Whether the words say that a figure was revised."""
-    return _REVISED.search(plain(words)) is not None
-
-
-def tells_of_revision(claim: Claim, case: Case) -> bool:
-    """Whether the paper says, near the claim or of figures at large, that something was revised."""
-    if says_revised(claim.sentence):
-        return True
-    lines = case.paper.lines
-    here = [number for number, line in enumerate(lines) if claim.sentence in line.text]
-    for number, line in enumerate(lines):
-        words = plain(line.text)
-        if not _REVISED.search(words):
-            continue
-        if _OF_FIGURES.search(words):
-            return True
-        if any(abs(number - at) <= LINES_BESIDE for at in here):
-            return True
-    return False

@@ -19,7 +19,7 @@ from golden_thread.periods import (
 )
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import is_reported
-from golden_thread.proofing.claims.said import Record
+from golden_thread.proofing.claims.said_of_series import Record
 from golden_thread.proofing.claims.scene import Scene, bound
 from golden_thread.proofing.claims.sentence_periods import alike, latest_told
 from golden_thread.proofing.words.movements import Goodness
@@ -65,6 +65,8 @@ _SCOPE = re.compile(
 )
 _EXTREME = re.compile(rf"\b(?P<extreme>{'|'.join(_EXTREMES)})\b")
 _UNITS = {"quarter": PeriodKind.QUARTER, "month": PeriodKind.MONTH, "year": PeriodKind.YEAR}
+# How far before an extreme the word may stand that takes it back.
+NEAR = 40
 # “Second best” is a rank, and “one of the highest” may have others above it.
 _NOT_THE = re.compile(
     r"\b(?:one of (?:the|our)|among (?:the|our)|second|third|next|joint|nearly|almost|not) "
@@ -77,7 +79,7 @@ def find(scene: Scene) -> Iterator[Claim]:
     words = plain(scene.parts.sentence)
     for match in _EXTREME.finditer(words):
         scope = _SCOPE.match(words, match.end())
-        if scope is None or _NOT_THE.search(words[: match.start()]):
+        if scope is None or _NOT_THE.search(words, max(0, match.start() - NEAR), match.start()):
             continue
         start, end = match.start(), scope.end()
         latest = _latest(scene, end)

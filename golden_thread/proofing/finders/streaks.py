@@ -12,7 +12,7 @@ from golden_thread.figures import Movement
 from golden_thread.periods import Period, PeriodKind
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import is_reported
-from golden_thread.proofing.claims.said import Streak
+from golden_thread.proofing.claims.said_of_series import Streak
 from golden_thread.proofing.claims.scene import Scene, bound
 from golden_thread.proofing.claims.sentence_periods import alike, latest_told
 from golden_thread.proofing.words.movements import Goodness
