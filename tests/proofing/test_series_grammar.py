@@ -90,6 +90,15 @@ def test_words_of_movement_in_all_their_forms(
             "Bins collected on time was 85%, against 86% twelve months earlier.",
             ["85% value Q2", "86% value LY"],
         ),
+        ("In Quarter 1 bins collected on time fell.", ["fell movement Q1<Q4"]),
+        (
+            "Bins collected on time improved since Quarter 4 2021/22.",
+            ["improved movement Q2<Q4"],
+        ),
+        (
+            "Bins collected on time improved slightly compared with Quarter 2 2021/22.",
+            ["improved movement Q2<LY"],
+        ),
         (
             "Bins collected on time was 85%, similar to Quarter 1.",
             ["85% value Q2", "similar to movement Q2<Q1"],

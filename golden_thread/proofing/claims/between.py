@@ -5,6 +5,7 @@ compared to 60% before” as the earlier number and the later one, whatever thei
 more than two numbers would fit, none is chosen.
 """
 
+import re
 from collections.abc import Sequence
 
 from golden_thread.proofing.claims.claim import ClaimKind
@@ -12,6 +13,26 @@ from golden_thread.proofing.claims.said_of_series import Between
 from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.claims.sentence_periods import Reading
 from golden_thread.proofing.words.movements import FoundMovement
+
+
+# “Rose to 52 in June, then eased to 44”: the second word starts where the first one ended.
+_GOES_ON = re.compile(r"\b(?:then|and|but|before)(?: (?:then|has|have|again|\w+ly))? $")
+_LONGEST_GOES_ON = 30
+
+
+def goes_on_from(parts: Parts, found: FoundMovement, alike: Sequence[Reading]) -> Reading | None:
+    """The value that a second word of movement starts from: the last before it, else None."""
+    earlier = [each for each in parts.movements if each.end <= found.start]
+    if not earlier or not _GOES_ON.search(
+        parts.words, max(0, found.start - _LONGEST_GOES_ON), found.start
+    ):
+        return None
+    told = [
+        each
+        for each in alike
+        if earlier[-1].end <= each.quantity.start < found.start and not each.is_compared
+    ]
+    return told[-1] if told else None
 
 
 def between(parts: Parts, found: FoundMovement, alike: Sequence[Reading]) -> Between | None:
@@ -30,6 +51,10 @@ def between(parts: Parts, found: FoundMovement, alike: Sequence[Reading]) -> Bet
     if not earlier and others and clause < 0:
         # “Rose to 85%, up from 77%”: the second word goes on from the first.
         earlier = _of_next(parts, window, values)
+    start = goes_on_from(parts, found, values)
+    if start is not None and not earlier:
+        ended = [each for each in after if each.is_to]
+        return Between(start.quantity, ended[0].quantity) if len(ended) == 1 else None
     later = [each for each in after if not each.is_compared]
     later = [each for each in later if each.is_to] or later or before[-1:]
     if len(earlier) != 1 or len(later) != 1:

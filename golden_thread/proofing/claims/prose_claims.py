@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from golden_thread.document import PaperPlace
 from golden_thread.periods import Period, previous
-from golden_thread.proofing.claims.between import between
+from golden_thread.proofing.claims.between import between, goes_on_from
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import counts_another
@@ -38,7 +38,11 @@ from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
 
 _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
-_TO_PERIOD = re.compile(r"(?:(?:in|for|on|at|that of|that in|that for)(?: the)?|the|)")
+_TO_PERIOD = re.compile(
+    r"(?:(?:slightly|sharply|again|further|significantly|steadily) )?"
+    r"(?:(?:in|for|on|at|over|since|from|than|that of|that in|that for"
+    r"|(?:when )?compared (?:with|to)(?: that (?:of|in|for))?)(?: the)?|the|)"
+)
 # What a definition was and became is no figure: “the definition changed (“20 seconds, not 30”)”.
 _DEFINITION = re.compile(r"(?<=\bdefinition) (?:has |was )?changed\b.*", re.IGNORECASE | re.DOTALL)
 # “Of 23 indicators, 17 are green” counts measures and is of none of them.
@@ -211,8 +215,15 @@ def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ..
         # “The same as 174 in Quarter 2 2021/22”: the number right after it says what it is against.
         against = beside.period
     else:
+        opening = None if values else _opening(scene, found.start)
+        if opening is not None:
+            # “In Quarter 3 it fell” is of Quarter 3, whatever the paper is about.
+            latest = opening.period
         # “Rose in Quarter 2”, said of Quarter 2, names when and not since when.
         against = earliest_told(values, latest)
+        start = goes_on_from(scene.parts, found, values)
+        if start is not None:
+            against = start.period if start.period != latest else None
     numbers = between(scene.parts, found, values)
     itself = _told_itself(scene, found, readings)
     if itself is not None:

@@ -50,11 +50,6 @@ _CODED = re.compile(
 )
 _CODE_ALONE = re.compile(_CODE.replace("?P<code>", "?:"))
 _NO_CODES = frozenset(("CV19", "CV-19", "COVID-19", "CO2", "PM10"))
-# A name ends where the sentence goes on to what it did: “staff turnover continues to remain low”.
-_ENDS = re.compile(
-    r" (?:continue[sd]?|continuing|remain(?:s|ed)?|has|have|had|was|were|is|are|stood|stands|rose"
-    r"|fell|increased|decreased|improved|dropped)\b.*"
-)
 _NAME = r"(?P<name>[a-z][a-z0-9'&/(), -]{3,90}?)"
 _START = (
     r"^\W*(?:(?:in|for|during|over|by|at)(?: the)? [^,.;]{2,40}, )?"
@@ -65,6 +60,8 @@ _VERB = (
     r"|averaged|came|achieved|remained|totalled|declined|worsened|climbed|has|have|continued"
     r"|reduced|deteriorated|ended|finished|went)"
 )
+# A name ends where the sentence goes on to what it did: “staff turnover continues to remain low”.
+_ENDS = re.compile(rf" (?:{_VERB}|continues?|continuing|remains?|had)\b.*")
 _SUBJECT = re.compile(rf"{_START}{_NAME} {_VERB} [^.;]{{0,70}}?\d")
 _OF = re.compile(rf"{_START}{_NAME} of £?\d")
 _BRACKET = re.compile(rf"{_START}{_NAME} \(£?\d[\d,.]*[^)]{{0,20}}\)")
