@@ -122,10 +122,11 @@ def _period_of_paper(document: Document, context: Context) -> Period | None:
 def _is_in_passing(words: str, found: FoundPeriod, *, is_dated: bool) -> bool:
     """Whether a period is named for something that happened then and not for the paper's own.
 
-    “Since March 2020” tells since when; and in a paper that has a date of its own, only a line that
-    says that it is a report says of which quarter.
+    “Since March 2020” tells since when. A paper that has a date of its own is hardly about a month
+    it names further down, nor about a year, unless the line says that it is a report of that year.
     """
     if _SINCE.search(words[: found.start]):
         return True
-    is_month = found.period.kind is PeriodKind.MONTH
-    return is_dated and (is_month or _REPORTS.search(words) is None)
+    kind = found.period.kind
+    is_year = kind is PeriodKind.YEAR and _REPORTS.search(words) is None
+    return is_dated and (is_year or kind is PeriodKind.MONTH)
