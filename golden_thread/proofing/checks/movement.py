@@ -28,15 +28,29 @@ CHECK = Check(
     "Direction word does not fit the figures",
     "“Improved” above figures that fell is the mistake that councillors quote.",
     what=(
-        "A word of movement (“rose”, “fell”, “improved”, “the same as”) that the two figures do"
-        " not bear out; “improved” and “worsened” by the polarity of the indicator. “The same” "
-        "also fits two figures that are printed alike."
+        "A word of movement (“rose”, “slipped”, “a drop from”, “improved”, “the same as”) that the"
+        " two figures do not bear out: those of the register, or without one the two numbers that "
+        "the word stands between, or that the papers tell. “Improved” and “worsened” go by the "
+        "polarity of the indicator, or by the name of the measure where that says what is good. "
+        "“The same” also fits two figures that are printed alike, and “similar to” two that are "
+        "near. What is hoped for or did not happen is no movement."
     ),
     caught=(
         "Repairs completed on time fell to 91.2%.",
         "Posts fell to 178, from 142 in Quarter 1 2026/27.",
+        "Call handling times have continued to fall (549.67 seconds vs. 541.00 seconds in Q1).",
+        "Average call waiting times improved from 61 seconds to 90 seconds.",
+        "Visits were 12,400, a drop from the previous quarter's figure of 11,900.",
     ),
-    spared=("Repairs completed on time improved to 91.2%.",),
+    spared=(
+        "Repairs completed on time improved to 91.2%.",
+        "Repairs completed on time should fall from 91.2% by March, and have not fallen yet.",
+        "Homelessness cases rose from 41 in April to 52 in June, then eased to 44 in September.",
+        "Staff turnover was 12.4%, the same as 12% in Quarter 1 2026/27.",
+        "Visits rose to 4,210, against a target of 5,000.",
+        "The number of apprentices improved from 90 to 70.",
+    ),
+    version=2,
 )
 # The forms a word of movement comes in, told by how it ends.
 _FORMS = {

@@ -14,7 +14,6 @@ from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.claims.sentence_periods import Reading
 from golden_thread.proofing.words.movements import FoundMovement
 
-
 # “Rose to 52 in June, then eased to 44”: the second word starts where the first one ended.
 _GOES_ON = re.compile(r"\b(?:then|and|but|before)(?: (?:then|has|have|again|\w+ly))? $")
 _LONGEST_GOES_ON = 30
