@@ -27,8 +27,9 @@ from golden_thread.periods import (
     PeriodKind,
     find_labels,
 )
+from golden_thread.proofing.claims.figure_headings import heads_figures
 from golden_thread.proofing.claims.names import Names
-from golden_thread.proofing.claims.paper_date import date_of, heads_figures
+from golden_thread.proofing.claims.paper_date import paper_date
 from golden_thread.proofing.claims.told_names import ToldNames
 from golden_thread.proofing.words.relative_periods import ToldFrom, last_before
 from golden_thread.proofing.words.wording import plain
@@ -88,7 +89,7 @@ def contexts(
     """Every block with what is in mind there; a heading's period holds to the next heading."""
     start = Context(Names.of(framework, told), FINANCIAL_YEAR, None, None)
     paper = _period_of_paper(document, start)
-    dated = document.dated or date_of(document)
+    dated = paper_date(document)
     start = replace(start, paper=paper, period=paper, dated=dated)
     here = start
     for block in blocks_of(document):
@@ -106,7 +107,7 @@ def contexts(
 def _period_of_paper(document: Document, context: Context) -> Period | None:
     """The period that the title names, or else the first that the paper's opening names."""
     opening = (plain_text(line) for block in blocks_of(document) for line in lines_of(block))
-    is_dated = date_of(document) is not None
+    is_dated = paper_date(replace(document, dated=None)) is not None
     for number, words in zip(range(OPENING), (document.title, *opening), strict=False):
         named = [
             found.period

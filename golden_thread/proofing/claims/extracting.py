@@ -22,6 +22,7 @@ from golden_thread.document import (
 from golden_thread.framework import Framework
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.context import Context, contexts
+from golden_thread.proofing.claims.paper_date import paper_date
 from golden_thread.proofing.claims.prose_claims import prose_statements
 from golden_thread.proofing.claims.statement import Line, LineKind, Paper, Statement
 from golden_thread.proofing.claims.table_claims import table_statements
@@ -37,13 +38,13 @@ def read_claims(
 
     Without a framework claims are bound to the measures that papers name: those of `told`.
     """
+    blocks = tuple(contexts(document, framework, told))
     statements = tuple(
-        statement
-        for block, context in contexts(document, framework, told)
-        for statement in _statements_of(block, context)
+        statement for block, context in blocks for statement in _statements_of(block, context)
     )
     lines = tuple(line for block in blocks_of(document) for line in _lines_of(block))
-    return Paper(name, document, lines, statements, document.dated)
+    period = blocks[0][1].paper if blocks else None
+    return Paper(name, document, lines, statements, paper_date(document), period)
 
 
 def extract_claims(document: Document, framework: Framework | None) -> tuple[Claim, ...]:

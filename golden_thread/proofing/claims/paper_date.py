@@ -1,53 +1,100 @@
-"""The date that a paper gives for itself, and the headings that say of when its figures are.
+"""The date that a paper carries: of the meeting it goes to, or of the day it was written.
 
-In: a document, or words in plain wording. Out: the day in its title or beside “Date” at its head;
-whether a line stands over figures, as “KPIs for last quarter:” does.
+In: a document. Out: its own date where whoever made it gave one; else the day in its title, in the
+row or line “Date: 1 November 2022” of its header, or in an opening line that names the meeting.
+None where it carries none: a day on which something happened is not the paper's own.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
-from golden_thread.document import Document, blocks_of, lines_of, plain_text
-from golden_thread.periods import FINANCIAL_YEAR, PeriodKind, find_labels
+from golden_thread.document import Block, Document, Table, blocks_of, lines_of, plain_text
+from golden_thread.proofing.words.days import FoundDay, find_days
 from golden_thread.proofing.words.wording import plain
 
-# The lines of a paper's head, in which its date stands by itself or after a title.
-HEAD = 3
-# How far “Date: 1 November 2022” is looked for.
-HEADER_BLOCK = 40
-_LABELLED = re.compile(r"^\W*(?:date|date of (?:meeting|report|paper)|meeting date|dated)\b\W*")
-_HEADS = re.compile(
-    r"^\W*(?:our |the |key )?(?:kpi'?s?|(?:key )?performance indicators?|indicators?|figures"
-    r"|measures|performance|results|statistics|headlines)\b[^.]{0,60}"
-    r"\b(?:last|previous|this) (?:month|quarter)\b[^.]{0,20}$"
+# How many blocks from its head a paper's header may reach, and how many words its title line has.
+HEADER_BLOCKS = 25
+TITLE_WORDS = 14
+
+_LABELS = r"(?:meeting |report )?date(?: of (?:the )?(?:meeting|report|committee|decision))?"
+_LABEL = re.compile(rf"{_LABELS} ?:?")
+_LABELLED = re.compile(rf"(?<![\w-]){_LABELS} ?(?::|-|\|) ?")
+_MEETING = re.compile(
+    r"\b(?:meeting|cabinet|committee|council|panel|board|executive|commission)"
+    r"(?: to be held| held| meeting)?,?(?: on| of| -)? (?:(?:mon|tues|wednes|thurs|fri)day,? )?"
+    r"(?:the )?$"
 )
-# A heading is short; a sentence about figures is not one.
-LONGEST_HEADING = 80
+# A line that names one of these tells of a plan or a time limit, and not of the paper.
+_NOT_ITS_OWN = re.compile(
+    r"\b(?:until|by|from|since|to|between|deadline|closes|will|review|next|previous|last)\b"
+)
+
+_TOLD_OF = re.compile(r"\b(?:on|at|after|before|ending|ended|beginning|commencing|in) (?:the )?$")
 
 
-def date_of(document: Document) -> date | None:
-    """The day that the paper says it is of; None where it does not say."""
-    opening = [plain_text(line) for block in blocks_of(document) for line in lines_of(block)]
-    lines = [document.title, *(line for line in opening if line.strip())][: HEADER_BLOCK + 1]
-    after_label = False
-    for number, line in enumerate(lines):
-        labelled = _LABELLED.match(plain(line))
-        days = [
-            found.period.starts_on
-            for found in find_labels(line, calendar=FINANCIAL_YEAR)
-            if found.period.kind is PeriodKind.DAY
-        ]
-        is_head = number == 0 or (number <= HEAD and _is_heading(line))
-        if len(set(days)) == 1 and (is_head or labelled or after_label):
-            return days[0]
-        after_label = labelled is not None and labelled.end() == len(line)
+def paper_date(document: Document) -> date | None:
+    """The day the paper is dated, or None."""
+    if document.dated is not None:
+        return document.dated
+    opening = list(islice(blocks_of(document), HEADER_BLOCKS))
+    for found in (_of_title(document.title), _of_header(opening), _of_opening(opening)):
+        if found is not None:
+            return found
     return None
 
 
-def heads_figures(words: str) -> bool:
-    """Whether these plain words are a heading of figures of the last month or quarter."""
-    return _is_heading(words) and _HEADS.match(words) is not None
+def _of_title(title: str) -> date | None:
+    """The one full date of a title: “Council briefing note – 19 February 2025”."""
+    days = [each for each in find_days(title) if each.day]
+    if len(days) != 1 or _NOT_ITS_OWN.search(plain(title)) or title.rstrip().endswith("."):
+        return None
+    before = plain(title[: days[0].start])
+    is_told_of = _TOLD_OF.search(before) and not _MEETING.search(before)
+    return None if is_told_of else days[0].day
 
 
-def _is_heading(line: str) -> bool:
-    return len(line) <= LONGEST_HEADING and not line.rstrip().endswith(".")
+def _of_header(blocks: list[Block]) -> date | None:
+    """The day beside or after the label “Date”, in a table or a line."""
+    for block in blocks:
+        if isinstance(block, Table):
+            rows = (block.header, *block.rows) if block.header else block.rows
+            for row in rows:
+                cells = [plain_text(cell.inlines) for cell in row.cells]
+                if len(cells) > 1 and _LABEL.fullmatch(plain(cells[0]).strip()):
+                    found = _first(find_days(cells[1]), cells[1])
+                    if found is not None:
+                        return found
+        for line in lines_of(block):
+            words = plain_text(line)
+            for match in _LABELLED.finditer(plain(words)):
+                rest = words[match.end() :]
+                found = _first(find_days(rest), rest)
+                if found is not None:
+                    return found
+    return None
+
+
+def _first(days: tuple[FoundDay, ...], words: str) -> date | None:
+    """The day with which the words open."""
+    return days[0].day if days and not words[: days[0].start].strip() else None
+
+
+def _of_opening(blocks: list[Block]) -> date | None:
+    """The day at the end of a short line of the opening that is a title or names a meeting."""
+    for words in _lines(blocks):
+        days = find_days(words)
+        if len(days) != 1 or days[0].day is None or len(words.split()) > TITLE_WORDS:
+            continue
+        before, after = plain(words[: days[0].start]), words[days[0].end :]
+        is_alone = not before.strip(" -:,|") and not after.strip(" .")
+        if is_alone or (_MEETING.search(before) and not _NOT_ITS_OWN.search(before)):
+            return days[0].day
+    return None
+
+
+def _lines(blocks: list[Block]) -> Iterator[str]:
+    for block in blocks:
+        for line in lines_of(block):
+            yield plain_text(line).strip()
