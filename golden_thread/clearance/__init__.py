@@ -7,12 +7,15 @@ allow-list: what nobody allowed goes nowhere.
 from golden_thread.clearance.audiences import admits
 from golden_thread.clearance.indicators import clear_indicators, refuse_indicators
 from golden_thread.clearance.items import Cleared, Withheld, clear_items
+from golden_thread.clearance.leftovers import Leftover, find_leftovers
 
 __all__ = [
     "Cleared",
+    "Leftover",
     "Withheld",
     "admits",
     "clear_indicators",
     "clear_items",
+    "find_leftovers",
     "refuse_indicators",
 ]

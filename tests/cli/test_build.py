@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from golden_thread.cli.output import Output, write_all
-from tests.cli.running import FINE, SALTMERE, files_in, refused, run
+from tests.cli.running import FINE, SALTMERE, SOME, files_in, refused, run
 from tests.workspace.breaking import copy_of_saltmere
 
 PRINTED = ("docx", "html", "pdf")
@@ -174,3 +174,17 @@ def test_a_number_typed_by_hand_is_proof_read_before_it_is_written(tmp_path: Pat
     assert len(found) == 1
     assert "“Missed bin collections were 12,345 in the quarter.”" in found[0]
     assert found[0].endswith("[GT-P04]")
+
+
+def test_what_is_left_over_from_drafting_keeps_a_paper_from_being_written(tmp_path: Path) -> None:
+    root = copy_of_saltmere(tmp_path)
+    words = root / "commentary/FY2023-24-Q2/environment.md"
+    text = words.read_text(encoding="utf-8")
+    words.write_text(text + "\nThe new crews cost [insert figure] a month.\n", "utf-8")
+    built = run("build", root, "--paper", "quarter-2", "--format", "html")
+    assert built.exit_code == SOME
+    found = [line for line in built.stderr.splitlines() if line.startswith("quarter-2: blocks:")]
+    assert len(found) == 1
+    assert "“[insert figure]” is a place still to be filled" in found[0]
+    assert found[0].endswith("[GT-P37]")
+    assert not (root / "out").exists()

@@ -1,0 +1,78 @@
+"""GT-P37: what was left over from drafting.
+
+In: a paper. Out: a finding for each place still to be filled, note to oneself, broken field and
+error of a spreadsheet in it. What counts as one is `clearance`'s to say.
+"""
+
+from collections.abc import Iterator
+
+from golden_thread.clearance import find_leftovers
+from golden_thread.document import PaperPlace, Table, blocks_of, plain_text
+from golden_thread.problems import Level
+from golden_thread.proofing.claims.statement import Line, LineKind, Paper
+from golden_thread.proofing.evidence.findings import Check, Finding
+from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.outcomes import noticed
+
+CHECK = Check(
+    "GT-P37",
+    Level.BLOCKS,
+    "Left over from drafting",
+    "A place still to be filled tells the public that nobody read the paper before it went out.",
+    what=(
+        "“XX%”, “£X”, “[insert figure]”, “[Officer to confirm]”, “TBC” where a value belongs, "
+        "“??”, “dd/mm/yyyy”, “{{field}}”, “<<name>>”, “#REF!”, “Error! Reference source not "
+        "found”, a reviewer's comment, “Lorem ipsum”. The marks [x], [z] and [c], “date TBC” of an "
+        "event, a Roman numeral and a draft plan are meant as they are."
+    ),
+    caught=(
+        "Repairs completed on time were XX% in the quarter.",
+        "The scheme cost [insert figure] and opened in May.",
+        "| Measure | Result | Target |\n|---|---|---|\n| Fly-tips cleared | TBC | 12 |",
+        "As the table shows (Error! Reference source not found.), fly-tipping eased.",
+        "The saving comes to £X over the life of the contract [Officer to confirm].",
+        "| Measure | Result |\n|---|---|\n| Fly-tips cleared | #DIV/0! |",
+        "Dear {{first_name}}, thank you for taking part in the survey.",
+    ),
+    spared=(
+        "News goes out on X (formerly Twitter), on Facebook and by e-mail.",
+        "| Measure | Result |\n|---|---|\n| Serious incidents | [c] |\n\n[c] means withheld.",
+        "The Draft Local Plan goes to an inspector, who will confirm the timetable.",
+        "The street party is on the green (date TBC), and the venue is free to book.",
+        "| Event | Date | Venue |\n|---|---|---|\n| Street party | TBC | TBC |",
+        "The Act is amended by Part XXX and by Schedule XX.",
+        "[Add your view](https://example.org/have-your-say) by the end of the month.",
+        "Enter the date of birth in the form dd/mm/yyyy.",
+        "“Why was my bin left??” asked a resident; the crew went back the same day.",
+    ),
+)
+
+
+def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
+    """A finding for each left-over, in reading order but for those of tables, which come last."""
+    for line in paper.lines:
+        if line.kind is not LineKind.CELL:
+            yield from _in_line(line, None)
+    for block in blocks_of(paper.document):
+        if isinstance(block, Table):
+            yield from _in_table(block)
+    title = paper.document.title
+    if title not in (line.text for line in paper.lines):
+        yield from _in_line(Line(LineKind.HEADING, title, PaperPlace()), None)
+
+
+def _in_table(table: Table) -> Iterator[Finding]:
+    headings = [plain_text(cell.inlines) for cell in table.header.cells] if table.header else []
+    for row in (table.header, *table.rows) if table.header else table.rows:
+        label = plain_text(row.cells[0].inlines) if row.cells else ""
+        for number, cell in enumerate(row.cells):
+            heading = headings[number] if number < len(headings) else ""
+            line = Line(LineKind.CELL, plain_text(cell.inlines), cell.place)
+            yield from _in_line(line, (heading, label))
+
+
+def _in_line(line: Line, labels: tuple[str, str] | None) -> Iterator[Finding]:
+    for found in find_leftovers(line.text, labels):
+        words = line.text[found.start : found.end]
+        message = f"“{words}” is {found.what}. Put in what belongs here, or take it out."
+        yield noticed(CHECK, line, (found.start, found.end), message)
