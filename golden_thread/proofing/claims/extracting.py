@@ -6,6 +6,7 @@ notes.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from golden_thread.document import (
     Block,
@@ -29,6 +30,10 @@ from golden_thread.proofing.claims.table_claims import table_statements
 from golden_thread.proofing.claims.table_shares import share_statements
 from golden_thread.proofing.claims.table_totals import total_statements
 from golden_thread.proofing.claims.told_names import ToldNames
+from golden_thread.proofing.words.days import find_days
+
+# How many days of a paper are kept to read its other days by.
+MOST_DAYS = 300
 
 
 def read_claims(
@@ -44,7 +49,16 @@ def read_claims(
     )
     lines = tuple(line for block in blocks_of(document) for line in _lines_of(block))
     period = blocks[0][1].paper if blocks else None
-    return Paper(name, document, lines, statements, paper_date(document), period)
+    days = (day for statement in statements for day in find_days(statement.text))
+    return Paper(
+        name=name,
+        document=document,
+        lines=lines,
+        statements=statements,
+        dated=paper_date(document),
+        period=period,
+        days=tuple(islice(days, MOST_DAYS)),
+    )
 
 
 def extract_claims(document: Document, framework: Framework | None) -> tuple[Claim, ...]:

@@ -4,17 +4,16 @@ In: nothing. Out: the values that finders make and the checks of dates and label
 """
 
 from dataclasses import dataclass
-from datetime import date
 
 from golden_thread.periods import Period
+from golden_thread.proofing.words.days import FoundDay
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as printed. `day` is None where no calendar has it; `weekday` is 0 for Monday."""
+    """A day as printed; `is_due` where the sentence tells it as to come, `is_done` as past."""
 
-    day: date | None
-    weekday: int | None = None
+    found: FoundDay
     is_due: bool = False
     is_done: bool = False
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from golden_thread.document import Document, PaperPlace
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.words.days import FoundDay
 
 
 class LineKind(StrEnum):
@@ -52,7 +53,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper read. `dated` is its own date and `period` what the whole of it is about."""
+    """A paper read. `dated` is its own date and `period` what the whole of it is about.
+
+    `days` are the first that its statements name, with and without a weekday or a year.
+    """
 
     name: str
     document: Document
@@ -60,6 +64,7 @@ class Paper:
     statements: tuple[Statement, ...]
     dated: date | None = None
     period: Period | None = None
+    days: tuple[FoundDay, ...] = ()
 
     @property
     def claims(self) -> Iterator[Claim]:
