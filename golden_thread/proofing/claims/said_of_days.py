@@ -20,7 +20,14 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class PeriodLabel:
-    """A period named twice in one breath, or by a label that no calendar has."""
+    """A period named twice in one breath: “Q4 2025/26 (January to March 2026)”.
+
+    Both are None of a label that no calendar has. `has_years` where both names print their year;
+    else only which part of a year they are can be held against each other. `of_day` where one of
+    them is a day that should be in the other.
+    """
 
     first: Period | None
     second: Period | None
+    has_years: bool = True
+    of_day: bool = False
