@@ -29,7 +29,7 @@ def codes(proof: Proof) -> list[str]:
         "The fund opened on Tuesday the 2nd of February 2026.",
         "The review ended on 31 March 2026 (Wednesday).",
         "Cabinet agreed the scheme on 16 March 2026, a Tuesday.",
-        "Applications are open until Friday, February 13th 2025.",
+        "Applications are open until Friday, February 13th 2027.",
         "Crews are on leave on Thursday 24, Friday 25 and Monday 26 December 2026.",
         "Drop-in sessions: Monday 1st, Tuesday 2nd and Wednesday 4th June 2026.",
     ),
