@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from golden_thread.proofing import CHECKS, Check
+from golden_thread.proofing.waiting import WAITING
 
 PAGE = Path(__file__).resolve().parent.parent / "docs/reference/checks.md"
 OPENING = """\
@@ -27,7 +28,15 @@ whose examples name measures that the workspace does not have needs no register.
 
 def checks_page() -> str:
     """The whole page."""
-    return OPENING + "".join(_section(check) for check in CHECKS)
+    return OPENING + "".join(_section(check) for check in CHECKS) + "".join(_waiting())
+
+
+def _waiting() -> Iterator[str]:
+    """The checks that are numbered and not there yet."""
+    yield "\n## Waiting\n\nThese numbers are kept for checks that wait for something.\n\n"
+    yield "| Check | What it would look for | Waits for |\n|---|---|---|\n"
+    for each in WAITING:
+        yield f"| {each.code} | {each.title} | {each.waits_for} |\n"
 
 
 def _section(check: Check) -> str:
