@@ -46,8 +46,9 @@ CHECK = Check(
 )
 _SAID = {
     "cause": re.compile(
-        r"\b(?:because|owing|due to|results? of|resulting|affected|caused?|causes|reasons?|reflects?"
-        r"|reflecting|driven|linked|attributed|attributable|impact\w{0,3}|pressures?|vacan\w{1,4}"
+        r"\b(?:because|owing|due to|results? of|resulting|affected|caused?|causes|reasons?"
+        r"|reflects?|reflecting|driven|linked|attributed|attributable|impact\w{0,3}|pressures?"
+        r"|vacan\w{1,4}"
         r"|short(?:age|fall|ages|staffed)?|sickness|absences?|staffing|demand|delays?|delayed"
         r"|backlog|fewer|increased?|increases|volumes?|following|challeng\w{2,4}|weather|storms?"
         r"|despite|after|while|whilst|given|lack|loss|left|late)\b"
