@@ -25,8 +25,8 @@ CHECK = Check(
     what=(
         "A sentence that tells a measure red or amber, or its target missed, in a section under a "
         "heading that gives neither a cause nor an action for anything. The finding names what is "
-        "missing: cause, action, owner, date. Rows of tables are left alone, and so is a paper "
-        "that has a table of actions or causes."
+        "missing: cause, action, owner, date. Rows of tables, slides and summaries of several "
+        "measures are left alone, and so is a paper that has a table of actions or causes."
     ),
     caught=(
         "## Housing\n\nThe status of empty homes is red.\n\n## Waste\n\nBins were emptied.",
@@ -72,6 +72,8 @@ _NEEDED = ("cause", "action")
 _ACTIONS = re.compile(
     r"\b(?:actions?|causes?|reasons?|commentary|comments?|explanation|mitigation)\b"
 )
+# A section with more statuses is a summary, and what is said of them stands further on.
+MOST_STATUSES = 2
 _BAD = (Status.RED, Status.AMBER)
 
 
@@ -81,13 +83,15 @@ def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
         return
     sections: dict[str, list[Statement]] = {}
     for statement in paper.statements:
-        if statement.place.heading and not statement.is_row:
+        # A slide is brief by nature, and its speaker answers.
+        if statement.place.heading and not statement.is_row and not statement.place.slide:
             sections.setdefault(statement.place.heading, []).append(statement)
     for section in sections.values():
         bad = [(each, claim) for each in section for claim in each.claims if _is_bad(claim)]
         words = plain(" ".join(each.text for each in section)) if bad else ""
         missing = [what for what, said in _SAID.items() if not said.search(words)]
-        if bad and all(need in missing for need in _NEEDED):
+        told = sum(claim.kind is ClaimKind.STATUS for each in section for claim in each.claims)
+        if bad and told <= MOST_STATUSES and all(need in missing for need in _NEEDED):
             yield from (_finding(statement, claim, missing) for statement, claim in bad[:1])
 
 
