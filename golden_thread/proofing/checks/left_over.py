@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from golden_thread.clearance import find_leftovers
 from golden_thread.document import PaperPlace, Table, blocks_of, plain_text
 from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.statement import Line, LineKind, Paper
-from golden_thread.proofing.evidence.findings import Check, Finding
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import noticed
+from golden_thread.proofing.evidence.two_numbers import side_by_side
 
 CHECK = Check(
     "GT-P37",
@@ -23,7 +26,10 @@ CHECK = Check(
         "“XX%”, “£X”, “[insert figure]”, “[Officer to confirm]”, “TBC” where a value belongs, "
         "“??”, “dd/mm/yyyy”, “{{field}}”, “<<name>>”, “#REF!”, “Error! Reference source not "
         "found”, a reviewer's comment, “Lorem ipsum”. The marks [x], [z] and [c], “date TBC” of an "
-        "event, a Roman numeral and a draft plan are meant as they are."
+        "event, a Roman numeral and a draft plan are meant as they are. And two numbers with only "
+        "a space between where a sentence calls for one: where a change stated beside them is their "
+        "difference, the finding says which is the figure. A paper that prints thousands with a "
+        "space, and rows of tables, are left alone."
     ),
     caught=(
         "Repairs completed on time were XX% in the quarter.",
@@ -33,6 +39,9 @@ CHECK = Check(
         "The saving comes to £X over the life of the contract [Officer to confirm].",
         "| Measure | Result |\n|---|---|\n| Fly-tips cleared | #DIV/0! |",
         "Dear {{first_name}}, thank you for taking part in the survey.",
+        "Link clicks – 409 231 (increase of 178 from Q1 2026/27)",
+        "The number of web visits was 8,790 1,750 in the quarter.",
+        "Complaints fell to 52 46, which is welcome.",
     ),
     spared=(
         "News goes out on X (formerly Twitter), on Facebook and by e-mail.",
@@ -44,8 +53,19 @@ CHECK = Check(
         "[Add your view](https://example.org/have-your-say) by the end of the month.",
         "Enter the date of birth in the form dd/mm/yyyy.",
         "“Why was my bin left??” asked a resident; the crew went back the same day.",
+        "Link clicks – 409 (increase of 178 from Q1 2026/27)",
+        "The help line is on 01632 960123.",
+        "The review of 14 2025 orders is done.",
+        "Visits were 12 345 in April, 13 456 in May and was 14 567 in June.",
+        "The row read: 236 314 78 from the old report.",
+        "The target was 52 46-litre bins.",
     ),
 )
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a number beside which another was left."""
+    return side_by_side(claim, case, CHECK)
 
 
 def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:

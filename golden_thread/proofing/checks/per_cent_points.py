@@ -34,7 +34,8 @@ CHECK = Check(
         "Same-day answers rose from 52% to 92%, and calls rose by 40%.",
         "Web visits rose from 1,240 to 1,450, an increase of 16.9%.",
         "Same-day answers rose from 1% to 2%, an increase of 100%.",
-        "Same-day answers rose by around 40% on the year; they went from 52% in May to 92%.",
+        "Same-day answers rose by around 40% on the year; they went from 52% in Quarter 2 2025/26 "
+        "to 92%.",
         "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
         "| Answers given the same day | 92% | 52% | 40% |",
     ),

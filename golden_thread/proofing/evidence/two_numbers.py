@@ -1,4 +1,4 @@
-"""GT-P37: a number left over beside the one that took its place.
+"""A number left over beside the one that took its place.
 
 In: a number that stands right beside another with only a space between. Out: a finding, with the
 one that a stated change bears out, where it does. Of the list of checks this is left-over drafting:
@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from golden_thread.figures import Movement
-from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.scene import RUN_TOGETHER
 from golden_thread.proofing.evidence.case import Case
@@ -26,34 +25,9 @@ from golden_thread.proofing.words.wording import plain
 # A paper with so many numbers of this shape prints its thousands with a space.
 A_HABIT = 3
 
-CHECK = Check(
-    "GT-P37",
-    Level.BLOCKS,
-    "Two numbers where one belongs",
-    "Nobody can tell which of the two the council means, nor whether they are one.",
-    what=(
-        "Two numbers with only a space between where a sentence calls for one. Where a change "
-        "stated beside them is their difference, the finding says which is the figure. A paper "
-        "that prints thousands with a space, and rows of tables, are left alone."
-    ),
-    caught=(
-        "Link clicks – 409 231 (increase of 178 from Q1 2026/27)",
-        "The number of web visits was 8,790 1,750 in the quarter.",
-        "Complaints fell to 52 46, which is welcome.",
-    ),
-    spared=(
-        "Link clicks – 409 (increase of 178 from Q1 2026/27)",
-        "The help line is on 01632 960123.",
-        "The review of 14 2025 orders is done.",
-        "Visits were 12 345 in April, 13 456 in May and was 14 567 in June.",
-        "The row read: 236 314 78 from the old report.",
-        "The target was 52 46-litre bins.",
-    ),
-)
 
-
-def judge(claim: Claim, case: Case) -> Outcome | None:
-    """What comes of the first of two numbers that stand side by side."""
+def side_by_side(claim: Claim, case: Case, check: Check) -> Outcome | None:
+    """What comes, by this check, of the first of two numbers that stand side by side."""
     if claim.unbound != RUN_TOGETHER or claim.quantity is None:
         return None
     others = [
@@ -81,7 +55,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     else:
         worked, says = "", f"It may be {claim.text}, {second.text}, or one number of both."
     return disagrees(
-        CHECK,
+        check,
         pair,
         says,
         arithmetic=worked,
