@@ -27,9 +27,9 @@ CHECK = Check(
         "“??”, “dd/mm/yyyy”, “{{field}}”, “<<name>>”, “#REF!”, “Error! Reference source not "
         "found”, a reviewer's comment, “Lorem ipsum”. The marks [x], [z] and [c], “date TBC” of an "
         "event, a Roman numeral and a draft plan are meant as they are. And two numbers with only "
-        "a space between where a sentence calls for one: where a change stated beside them is their "
-        "difference, the finding says which is the figure. A paper that prints thousands with a "
-        "space, and rows of tables, are left alone."
+        "a space between where a sentence calls for one: where a change stated beside them is "
+        "their difference, the finding says which is the figure. A paper that prints thousands "
+        "with a space, and rows of tables, are left alone."
     ),
     caught=(
         "Repairs completed on time were XX% in the quarter.",

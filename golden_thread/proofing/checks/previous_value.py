@@ -10,14 +10,12 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.intervals import is_cut_short
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.evidence.revision_notes import tells_of_revision
 from golden_thread.proofing.evidence.tellings import (
-    Match,
     cut_short,
     figure_told,
-    match,
+    may_be_one,
     other_tellings,
 )
 
@@ -29,8 +27,8 @@ CHECK = Check(
     what=(
         "A value of an earlier period, printed to compare with, that is not the register's; or,"
         " of a measure that no register holds, not the one that the same paper gives for that "
-        "period elsewhere. Where the paper says that the figure was revised it is left alone, and"
-        " so is a number with its last places left off: 61% of 61.98%."
+        "period elsewhere. Where the paper says that the figure was revised it is left alone."
+        " A number cut short is told as one: 61% of 61.98%, which is 62%."
     ),
     caught=(
         "Repairs completed on time rose to 91.2%, from 84.8% in Quarter 1 2026/27.",
@@ -48,7 +46,7 @@ CHECK = Check(
         "| Staff turnover | 11.4% | 12.2% |",
         "Staff turnover was 12%, up from 11% in the previous quarter.\n\n"
         "| Measure | Quarter 1 2026/27 | Quarter 2 2026/27 |\n|---|---|---|\n"
-        "| Staff turnover | 11.98% | 12.2% |",
+        "| Staff turnover | 11.48% | 12.2% |",
         "Staff turnover was 12%, up from 9% a year earlier.\n\n"
         "Staff turnover was 11% in Quarter 1 2026/27.",
         "Staff turnover was 12%, up from 9% in Quarter 1 2026/27 as revised in May.\n\n"
@@ -62,12 +60,7 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a claimed earlier value."""
     if claim.kind is not ClaimKind.VALUE or not claim.is_earlier:
         return None
-    outcome, found = value.of_value(claim, evidence, CHECK), evidence.observation(claim)
-    if outcome is None or outcome.finding is None or found is None or found.value is None:
-        return outcome
-    if claim.quantity and is_cut_short(found.value, claim.quantity):
-        return cannot_tell(cut_short(claim.text, f"{found.value:,f}"))
-    return outcome
+    return value.of_value(claim, evidence, CHECK)
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
@@ -80,11 +73,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
             continue
         same = telling.quantity
         says = f"Elsewhere in the paper, {figure_told(claim)} is {same.text}."
-        found = match(same, claim.quantity)
-        if found is Match.SAME:
+        if may_be_one(same, claim.quantity):
             first = first or agrees(says)
-        elif found is Match.CUT_SHORT:
-            first = first or cannot_tell(cut_short(same.text, claim.quantity.text))
         elif tells_of_revision(claim, case):
             first = first or cannot_tell("the paper says that the figure was revised")
         elif telling.is_before or not telling.claim.is_earlier:
@@ -92,7 +82,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
             return disagrees(
                 CHECK,
                 claim,
-                says,
+                says + cut_short(same, claim.quantity),
                 arithmetic=f"{claim.text} here, {same.text} there",
                 suggestion=same.text,
                 with_what="what is told elsewhere",

@@ -18,10 +18,9 @@ from golden_thread.proofing.evidence.from_register import Evidence, named, print
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.evidence.revision_notes import says_revised, tells_of_revision
 from golden_thread.proofing.evidence.tellings import (
-    Match,
     cut_short,
     figure_told,
-    match,
+    may_be_one,
     other_tellings,
 )
 
@@ -45,6 +44,8 @@ CHECK = Check(
         "| % of incidents resolved in less than 2 days | 65.2% | 77% |",
         "Visitors to the town museum was 12,400.\n\n=====\n\n"
         "Visitors to the town museum fell to 11,900, from 12,900 last quarter.",
+        "Staff turnover was 10.98%.\n\n=====\n\n"
+        "Staff turnover was 12%, up from 10% in Quarter 1 2026/27.",
     ),
     spared=(
         "Staff turnover was 11.2%.\n\n=====\n\n"
@@ -54,7 +55,7 @@ CHECK = Check(
         "Staff turnover was 11%.\n\n=====\n\n"
         "Staff turnover was 12%, up from 9% in Quarter 1 2026/27.\n\n"
         "The Quarter 1 figure was published as 11% and has since been corrected.",
-        "Staff turnover was 11.98%.\n\n=====\n\n"
+        "Staff turnover was 11.48%.\n\n=====\n\n"
         "Staff turnover was 12%, up from 11% in Quarter 1 2026/27.",
         "Staff turnover was 11%.\n\n=====\n\n"
         "Staff turnover was 12%, up from 9% in the same quarter last year.",
@@ -105,18 +106,15 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
             continue
         same = telling.quantity
         says = f"In “{telling.paper}”, {figure_told(claim)} is {same.text}."
-        found = match(same, claim.quantity)
-        if found is Match.SAME:
+        if may_be_one(same, claim.quantity):
             first = first or agrees(says)
-        elif found is Match.CUT_SHORT:
-            first = first or cannot_tell(cut_short(same.text, claim.quantity.text))
         elif tells_of_revision(claim, case):
             first = first or cannot_tell("the paper says that the figure was revised")
         else:
             return disagrees(
                 CHECK,
                 claim,
-                f"{says} If it was revised since, say so.",
+                f"{says}{cut_short(same, claim.quantity)} If it was revised since, say so.",
                 arithmetic=f"{same.text} → {claim.quantity.text}",
                 suggestion=f"{same.text}, or {claim.quantity.text} (revised from {same.text})",
                 with_what="what was published before",

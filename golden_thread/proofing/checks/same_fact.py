@@ -11,13 +11,12 @@ from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.outcomes import agrees, disagrees
 from golden_thread.proofing.evidence.tellings import (
-    Match,
     Telling,
     cut_short,
     figure_told,
-    match,
+    may_be_one,
     other_tellings,
 )
 from golden_thread.proofing.words.wording import plain
@@ -79,16 +78,13 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         if telling.paper == case.paper.name:
             where = "earlier in the paper"
         says = f"{where.capitalize()}, {figure_told(claim)} is {same.text}."
-        found = match(same, claim.quantity)
-        if found is Match.SAME:
+        if may_be_one(same, claim.quantity):
             first = first or agrees(says)
-        elif found is Match.CUT_SHORT:
-            first = first or cannot_tell(cut_short(same.text, claim.quantity.text))
         else:
             return disagrees(
                 CHECK,
                 claim,
-                says,
+                says + cut_short(same, claim.quantity),
                 arithmetic=f"{claim.quantity.text} here, {same.text} there",
                 suggestion=same.text,
                 with_what="what is told elsewhere",

@@ -8,7 +8,7 @@ else told twice (GT-P10).
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from decimal import ROUND_HALF_UP, Decimal
 
 from golden_thread.periods import LabelStyle, label
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
@@ -16,14 +16,6 @@ from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.intervals import interval, is_cut_short
 from golden_thread.proofing.words.quantity import Quantity
-
-
-class Match(Enum):
-    """Whether two printed numbers can be the same: surely not, or only if one was cut short."""
-
-    SAME = "same"
-    CUT_SHORT = "cut short"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +49,19 @@ def other_tellings(claim: Claim, case: Case) -> Iterator[Telling]:
             yield Telling(paper, other, other.quantity, is_before)
 
 
-def match(first: Quantity, second: Quantity) -> Match:
-    """Whether two numbers may be of one figure."""
-    if interval(first).meets(interval(second)):
-        return Match.SAME
-    cut = is_cut_short(first.value, second) or is_cut_short(second.value, first)
-    return Match.CUT_SHORT if cut else Match.OTHER
+def may_be_one(first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers may be of one figure, each as far as it is printed."""
+    return interval(first).meets(interval(second))
 
 
-def cut_short(first: str, second: str) -> str:
-    """Why two such numbers are not held against each other."""
-    shorter, longer = sorted((first, second), key=len)
-    return f"{shorter} may be {longer} with its last places left off"
+def cut_short(first: Quantity, second: Quantity) -> str:
+    """What to say where one of two such numbers is the other cut short and not rounded; or none."""
+    for longer, shorter in ((first, second), (second, first)):
+        if is_cut_short(longer.value, shorter):
+            unit = Decimal(1).scaleb(-shorter.places)
+            rounded = longer.value.quantize(unit, ROUND_HALF_UP)
+            return f" Rounded, {longer.text} is {rounded:,f}: {shorter.text} is it cut short."
+    return ""
 
 
 def figure_told(claim: Claim) -> str:
