@@ -44,13 +44,22 @@ def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
         for claim in statement.claims:
             first, *others = _in_order(_outcomes(claim, case))
             checked.append(CheckedClaim(claim, first))
-            noticed += (each.finding for each in others if each.finding)
+            noticed += _further(first, others)
     for registered in REGISTERED:
         if registered.of_paper:
             noticed += registered.of_paper(paper, evidence)
         if registered.of_papers:
             noticed += registered.of_papers(paper, told)
     return Proof(paper.name, tuple(checked), noticed=tuple(noticed))
+
+
+def _further(first: Outcome, others: list[Outcome]) -> Iterator[Finding]:
+    """The findings after the first, one of each check: a check may have two grounds for it."""
+    seen = {first.finding.check.code} if first.finding else set()
+    for each in others:
+        if each.finding and each.finding.check.code not in seen:
+            seen.add(each.finding.check.code)
+            yield each.finding
 
 
 def _in_order(outcomes: Iterator[Outcome]) -> list[Outcome]:

@@ -46,7 +46,7 @@ def test_a_range_is_no_value_and_a_dash_no_sign(text: str, numbers: list[str]) -
         (
             "Incidents resolved in less than 2 days fell short in Quarter 2 2022/23 at 85%, better "
             "than the previous quarter at 77%, itself better than the previous quarter's 61%.",
-            ["agrees", "agrees", "cannot_tell", "agrees", "agrees"],
+            ["agrees", "agrees", "disagrees", "agrees", "agrees"],
         ),
     ),
 )

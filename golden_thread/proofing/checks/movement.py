@@ -19,6 +19,7 @@ from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.intervals import Interval, interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.arrows import is_arrow
 from golden_thread.proofing.words.movements import Goodness, is_loose
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -102,7 +103,7 @@ _MOVED = {Movement.UP: "higher", Movement.DOWN: "lower", Movement.SAME: "the sam
 
 def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a word of movement."""
-    if claim.kind is not ClaimKind.MOVEMENT:
+    if claim.kind is not ClaimKind.MOVEMENT or is_arrow(claim.text):
         return None
     indicator, comparison = evidence.indicator(claim), evidence.comparison(claim)
     if indicator is not None and comparison is not None and comparison.definition_change:
@@ -130,6 +131,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     Without a register, “improved” is judged only where the measure's name says what is good of it.
     """
     if claim.kind is not ClaimKind.MOVEMENT or claim.movement is None:
+        return None
+    if is_arrow(claim.text):
         return None
     earlier, later = _numbers(claim, case)
     if later is None or earlier is None or later.unit != earlier.unit:

@@ -7,11 +7,14 @@ beside the paper's own is GT-P07's, and beside what another paper published of i
 
 import re
 
+from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
+from golden_thread.proofing.checks.other_period import told_of_another
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.evidence.scales import power_apart
 from golden_thread.proofing.evidence.tellings import (
     Telling,
     cut_short,
@@ -19,6 +22,7 @@ from golden_thread.proofing.evidence.tellings import (
     may_be_one,
     other_tellings,
 )
+from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
@@ -67,12 +71,18 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         return None
     if not _is_plain(claim):
         return None
+    if claim.quantity.qualifier is not Qualifier.EXACT:
+        # “Over” and “nearly” have a check of their own.
+        return None
     first: Outcome | None = None
     for telling in other_tellings(claim, case):
         same = telling.quantity
         if not telling.is_before or _is_of_another_check(claim, telling, case):
             continue
-        if not _is_plain(telling.claim):
+        if not _is_plain(telling.claim) or same.qualifier is not Qualifier.EXACT:
+            continue
+        if _has_its_own(claim, telling.claim, case):
+            # A slip of the scale and another period have their own checks.
             continue
         where = f"in “{telling.paper}”"
         if telling.paper == case.paper.name:
@@ -110,3 +120,10 @@ def _is_of_another_check(claim: Claim, telling: Telling, case: Case) -> bool:
     if telling.paper == case.paper.name:
         return claim.is_earlier or telling.claim.is_earlier
     return claim.is_earlier != telling.claim.is_earlier
+
+
+def _has_its_own(claim: Claim, other: Claim, case: Case) -> bool:
+    """Whether the two tellings differ in a way that has a check of its own."""
+    apart = claim.quantity and other.quantity and power_apart(claim.quantity, other.quantity)
+    is_scale = apart is not None
+    return is_scale or any(told_of_another(each, case) is not None for each in (claim, other))

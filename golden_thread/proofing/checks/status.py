@@ -3,6 +3,7 @@
 In: a claim of a status. Out: whether the rule, or the status a paper published, gives the same.
 """
 
+import re
 from decimal import Decimal
 
 from golden_thread.framework import Council, Status, Unit, print_change, print_range, print_value
@@ -10,9 +11,13 @@ from golden_thread.judgement import ReasonKind, Verdict
 from golden_thread.narrative.status_words import status_word_within
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Met
+from golden_thread.proofing.evidence.against_target import against_target, is_known
+from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
     "GT-P06",
@@ -22,10 +27,39 @@ CHECK = Check(
     what=(
         "A status, in a cell or a sentence, that is not what the council's rule gives, nor what"
         " was published where there is no target; or a colour beside a figure that is only "
-        "monitored or has no value."
+        "monitored or has no value. Without a register: green beside a target that was missed, and"
+        " red beside one that was met, where it is plain which way is good."
     ),
-    caught=("The status of REP01 is amber.",),
-    spared=("The status of REP01 is green.",),
+    caught=(
+        "The status of REP01 is amber.",
+        "| Measure | Value | Target | Status |\n|---|---|---|---|\n"
+        "| Council Tax collected | 97.1% | 98% | ✅ |\n"
+        "| Business rates collected | 98.4% | 98% | ✅ |",
+        "| Measure | Q2 actual | Target | RAG |\n|---|---|---|---|\n"
+        "| Average days taken to process new claims | 12 | 14 | R |",
+        "🔴 Calls answered within 20 seconds: 93% against a target of 90%.",
+        "| Measure | Actual | Target | Status |\n|---|---|---|---|\n"
+        "| Households in temporary accommodation | 162 | 150 | On target |",
+    ),
+    spared=(
+        "The status of REP01 is green.",
+        "| Measure | Value | Target | Status |\n|---|---|---|---|\n"
+        "| Council Tax collected | 97.1% | 98% | ⚠️ |",
+        "| Measure | Value | Target | Status |\n|---|---|---|---|\n"
+        "| Households in temporary accommodation | 75 | 150 | 🟢 |",
+        "| Measure | Value | Target | Status |\n|---|---|---|---|\n"
+        "| Business rates collected | 98% | 98% | ✅ |",
+        "| Measure | Value | Target | Status |\n|---|---|---|---|\n"
+        "| Applications received | 410 | 380 | 🔴 |",
+        "Green is on target or within 2% of it.\n\n"
+        "| Measure | Value | Target | RAG |\n|---|---|---|---|\n"
+        "| Council Tax collected | 97.1% | 98% | G |",
+    ),
+)
+# How a key says that green reaches beyond the target: “within 5% of target”.
+_ROOM = re.compile(
+    r"\b(?:green|on track|on target)\b[^.;]{0,80}\b(?:within|tolerance|variance|threshold|margin)\b"
+    r"|\bwithin [^.;]{0,40}\bis (?:still )?(?:rated |shown (?:as )?)?green\b"
 )
 
 
@@ -41,9 +75,52 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     how = "as published" if verdict.status_published else "by the council's rule"
     word = status_word_within(verdict.status, evidence.framework.council)
     says = f"{named(verdict.indicator, claim.period)} is {word}, {how}."
-    if verdict.status is claim.status:
+    if verdict.status is claim.status or _says_only_missed(claim, verdict.status):
         return agrees(says)
     return disagrees(CHECK, claim, says, arithmetic=_arithmetic(verdict), suggestion=word)
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a status beside the value and the target that it is of.
+
+    Green says that the target was met and red that it was not; amber may be either.
+    """
+    if claim.kind is not ClaimKind.STATUS or is_known(claim, case):
+        return None
+    pair = against_target(claim, case)
+    if pair is None or claim.status is None:
+        return None
+    if claim.status is Status.AMBER:
+        return cannot_tell("amber may be near its target on either side")
+    if pair.side is None:
+        return agrees(f"{pair.worked}.")
+    if pair.is_met is None:
+        return cannot_tell("it is not plain which way is good for the measure")
+    if pair.is_met is (claim.status is Status.GREEN):
+        return agrees(f"{pair.worked}.")
+    if pair.may_be_of_year:
+        return cannot_tell("the target may be that of the whole year")
+    if claim.status is Status.GREEN and _has_room(case):
+        return cannot_tell("the paper rates green within a margin of the target")
+    return disagrees(
+        CHECK,
+        claim,
+        f"The target is {'met' if pair.is_met else 'missed'}: {pair.worked}.",
+        arithmetic=pair.worked,
+        suggestion="green" if pair.is_met else "amber or red",
+        with_what="the paper itself",
+    )
+
+
+def _has_room(case: Case) -> bool:
+    """Whether the paper says that a result short of its target may be green."""
+    return any(_ROOM.search(plain(line.text)) for line in case.paper.lines)
+
+
+def _says_only_missed(claim: Claim, status: Status) -> bool:
+    """Whether “off target” is said of a result that is not green, whatever its colour."""
+    said = claim.said
+    return isinstance(said, Met) and said.is_met is False and status is not Status.GREEN
 
 
 def _unrated(claim: Claim, verdict: Verdict, council: Council) -> Outcome:

@@ -3,24 +3,62 @@
 In: a claim of a target. Out: whether it is the target agreed for that indicator and period.
 """
 
+import re
 from dataclasses import replace
 
 from golden_thread.framework import print_range, print_value
+from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
 from golden_thread.proofing.evidence.agreement import is_printed_as, other_unit, same_unit
+from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, subtracted
+from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
     "GT-P19",
     Level.ERROR,
     "Target quoted is not the one in force",
     "Targets change in April, and text is carried forward.",
-    what=("A target that is not the one agreed for the indicator and the period."),
-    caught=("Repairs completed on time were 91.2%, against a target of 92%.",),
-    spared=("Repairs completed on time were 91.2%, against a target of 90%.",),
+    what=(
+        "A target that is not the one agreed for the indicator and the period. Without a register:"
+        " two targets of one measure and one period in the paper, where neither is said to be new,"
+        " of the year, or of somebody else."
+    ),
+    caught=(
+        "Repairs completed on time were 91.2%, against a target of 92%.",
+        "Invoices paid on time were 96.1% in Quarter 2 2026/27, against a target of 95%.\n\n"
+        "| Measure | Q2 2026/27 | Target |\n|---|---|---|\n"
+        "| Invoices paid on time | 96.1% | 94% |",
+        "Emergency repair response was 24 hours in Quarter 2 2026/27, with a target of 21"
+        " hours.\n\n"
+        "In short, emergency repair response was 24 hours in Quarter 2 2026/27 against a target of"
+        " 22 hours.",
+    ),
+    spared=(
+        "Repairs completed on time were 91.2%, against a target of 90%.",
+        "Invoices paid on time were 96.1% in Quarter 2 2026/27, against a target of 95%.\n\n"
+        "| Measure | Q2 2026/27 | Target |\n|---|---|---|\n"
+        "| Invoices paid on time | 96.1% | 95.0% |",
+        "Invoices paid on time were 96.1% in Quarter 2 2026/27, against a target of 95%.\n\n"
+        "Invoices paid on time were 96.1% in Quarter 2 2026/27, against a stretch target of 98%.",
+        "Invoices paid on time were 96.1% in Quarter 2 2026/27, against a target of 95%.\n\n"
+        "Invoices paid on time were 93.4% in Quarter 1 2026/27, against a target of 94%.",
+        "Invoices paid on time were 96.1% in Quarter 2 2026/27, against a target of 95%.\n\n"
+        "Invoices paid on time were 96.1% in Quarter 2 2026/27; the target from April is 97%.",
+    ),
+)
+# Another target than the one in force, for all that a sentence says.
+_OTHERS = re.compile(
+    r"\b(?:new|revised|stretch|annual|yearly|year-end|full-year|full year|year end|end of year"
+    r"|national|government|statutory|regional|county|interim|minimum|upper|lower|previous|old"
+    r"|original|former|proposed|future|next|raised|lowered|increased|reduced|changed|from april"
+    r"|ambition|aspirational|profiled|cumulative|milestone|tolerance|20\d\d/\d\d target"
+    r"|by (?:the end|end|march|april|year|20\d\d)|was set at|will be|up from|down from)\b"
 )
 
 
@@ -54,3 +92,47 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
         return agrees(says)
     known, printed = off[0]
     return disagrees(CHECK, claim, says, arithmetic=subtracted(printed, known), suggestion=wanted)
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a target that is told of elsewhere, too."""
+    quantity, period = claim.quantity, claim.period
+    if claim.kind is not ClaimKind.TARGET or quantity is None or period is None or claim.unbound:
+        return None
+    if not is_local(claim.indicator) or SCOPE in (claim.indicator or ""):
+        return None
+    first: Outcome | None = None
+    for paper, other in case.told.targets_of(claim.indicator, period):
+        same = other.quantity
+        if other is claim:
+            break
+        if same is None or same.unit != quantity.unit or other.sentence == claim.sentence:
+            continue
+        where = f"in “{paper}”" if paper != case.paper.name else "earlier in the paper"
+        name = f"{shown(claim.indicator or '')} for {label(period, LabelStyle.LONG)}"
+        says = f"{where.capitalize()}, the target of {name} is {same.text}."
+        if same.upper != quantity.upper or _is_another(claim) or _is_another(other):
+            first = first or cannot_tell("the two may not be the same target")
+        elif _may_be_one(same, quantity):
+            first = first or agrees(says)
+        else:
+            return disagrees(
+                CHECK,
+                claim,
+                says,
+                arithmetic=f"{quantity.text} here, {same.text} there",
+                suggestion=same.text,
+                with_what="what is told elsewhere",
+            )
+    return first
+
+
+def _may_be_one(first: Quantity, second: Quantity) -> bool:
+    """Whether two printed targets may be the same; a target is exact, however it is rounded."""
+    coarse, fine = sorted((first, second), key=lambda each: each.places)
+    return is_printed_as(fine.value, coarse)
+
+
+def _is_another(claim: Claim) -> bool:
+    """Whether the sentence may be about a target other than that of the period."""
+    return not claim.in_table and _OTHERS.search(plain(claim.sentence)) is not None

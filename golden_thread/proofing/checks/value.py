@@ -6,7 +6,7 @@ printed so.
 
 from golden_thread.figures import Missing, Qualifier
 from golden_thread.problems import Level
-from golden_thread.proofing.checks import threshold
+from golden_thread.proofing.checks import other_period, scale, threshold
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import is_printed_as, other_unit, same_unit
 from golden_thread.proofing.evidence.findings import Check, Outcome
@@ -35,7 +35,7 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
 
 
 def of_value(claim: Claim, evidence: Evidence, as_check: Check) -> Outcome | None:
-    """What comes of a value of any period, unless its qualifier has a check of its own."""
+    """What comes of a value of any period, unless how it differs has a check of its own."""
     if claim.quantity and claim.quantity.upper is not None:
         return cannot_tell("a range is no one figure")
     if threshold.applies(claim, evidence):
@@ -60,6 +60,8 @@ def of_value(claim: Claim, evidence: Evidence, as_check: Check) -> Outcome | Non
         return cannot_tell(says)
     if is_printed_as(found.value, quantity):
         return agrees(says)
+    if scale.applies(claim, evidence) or other_period.applies(claim, evidence):
+        return None
     return disagrees(
         as_check,
         claim,

@@ -57,6 +57,11 @@ def named_beside(parts: Parts, roles: Sequence[Role]) -> dict[int, NamedPeriod]:
         following = number + 1
         if number not in own and following in own and roles[following].kind is ClaimKind.TARGET:
             own[number] = own[following]
+    for number in values:
+        # “93% in Quarter 1, against a target of 94%”: the target is that of Quarter 1, too.
+        before, is_target = number - 1, roles[number].kind is ClaimKind.TARGET
+        if is_target and number not in own and before in own and not roles[before].is_compared:
+            own[number] = own[before]
     return own
 
 

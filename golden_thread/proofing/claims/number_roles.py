@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from golden_thread.proofing.claims.claim import ClaimKind
 from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.arrows import BEFORE_SIZE
 from golden_thread.proofing.words.quantity import Quantity
 
 _ROUGHLY = r"(?: (?:a|an|some|just|only|just over|just under|about|around|nearly|almost))?"
 _BY = re.compile(
     r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|improvement|reduction|growth|change"
     r"|variance) of)"
-    rf"{_ROUGHLY} $"
+    rf"{_ROUGHLY} $|{BEFORE_SIZE}$"
 )
 _THAN_AFTER = re.compile(
     r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower|later|earlier)(?: than\b"
@@ -32,7 +33,11 @@ _GAP_AFTER = re.compile(
     r"|expected|forecast|profile|profiled|threshold)\b"
 )
 _TARGET = re.compile(
-    r"\btarget(?: for [\w '/-]{2,80})?(?: of| is| was| being| remains|:)?" + _ROUGHLY + " $"
+    r"\btargets?(?: (?:figure|level|rate|time))?(?: for [\w '/-]{2,80})?"
+    r"(?: of| is| was| being| remains| set at|:"
+    # “a target of keeping escalations below 10%”
+    r"|(?: of| to) (?:answer|get|hold|keep|limit|maintain|reduc)(?:e|ing|ting|ping)?"
+    r"(?: [a-z'-]{1,20}){1,5})?" + _ROUGHLY + " $"
 )
 _TARGET_AFTER = re.compile(r"(?:-\w{1,8}){0,2} target\b")
 _FROM = re.compile(

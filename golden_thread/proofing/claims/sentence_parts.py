@@ -12,11 +12,13 @@ from functools import cache
 from golden_thread.framework import Status
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.names import FoundName
+from golden_thread.proofing.words.arrows import find_arrows
 from golden_thread.proofing.words.bare_years import find_bare_years
 from golden_thread.proofing.words.movements import FoundMovement, find_movements
 from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.relative_periods import NamedPeriod, find_relative
+from golden_thread.proofing.words.status_marks import find_marks
 from golden_thread.proofing.words.wording import plain
 
 # What may stand between a number and the name it belongs to: “12,307 newsletter subscribers”.
@@ -36,6 +38,7 @@ _STATUS = re.compile(
     r"(?=[^\w\s-]|$|-rated\b| (?:again|against|and|as|at|because|but|by|for|if|in|on|or|overall"
     r"|rated|rating|since|so|status|this|until|when|while|with)\b)"
 )
+_AGAINST_TARGET = re.compile(r"\btarget\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,7 @@ def read_parts(sentence: str, context: Context) -> Parts:
         quantities=find_quantities(sentence, taken),
         movements=tuple(
             found
-            for found in find_movements(sentence)
+            for found in (*find_movements(sentence), *find_arrows(sentence))
             if not any(start <= found.start < end for start, end in named)
         ),
         statuses=_statuses(sentence, words, context.names.statuses),
@@ -146,6 +149,10 @@ def _statuses(sentence: str, words: str, renamed: Mapping[str, Status]) -> tuple
             start, end = match.span("word")
             status = renamed.get(match["word"]) or Status(match["word"])
             found[start] = FoundStatus(status, sentence[start:end], start, end)
+    for mark in find_marks(sentence):
+        # A tick may be no more than what a list begins with.
+        if mark.is_coloured or _AGAINST_TARGET.search(words):
+            found[mark.start] = FoundStatus(mark.status, mark.text, mark.start, mark.end)
     return tuple(found[start] for start in sorted(found))
 
 

@@ -5,13 +5,12 @@ nothing of figures is read cell by cell as prose.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum
 
 from golden_thread.document import Cell, Row, Table, plain_text
-from golden_thread.framework import Indicator, Status
+from golden_thread.framework import Indicator
 from golden_thread.periods import (
     CALENDAR_YEAR,
     Period,
@@ -23,42 +22,23 @@ from golden_thread.periods import (
     year_to_date,
 )
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.column_roles import Role, role_of
 from golden_thread.proofing.claims.context import Context, is_reported
 from golden_thread.proofing.claims.prose_claims import prose_statements
 from golden_thread.proofing.claims.scene import bound
 from golden_thread.proofing.claims.statement import Statement
+from golden_thread.proofing.claims.status_cells import (
+    is_of_marks,
+    status_of_cell,
+    verdict_of_cell,
+)
 from golden_thread.proofing.claims.unit_values import quantities_of_cell
+from golden_thread.proofing.words.arrows import arrow_of_cell
 from golden_thread.proofing.words.movements import CELLS
+from golden_thread.proofing.words.status_marks import has_shapes
 from golden_thread.proofing.words.wording import plain
 
-
-class _Role(Enum):
-    """What the cells of a column hold, with the words that head such a column."""
-
-    VALUE = ("value", "actual", "result", "performance", "figure", "outturn", "current")
-    PREVIOUS = ("previous", "last quarter", "previous quarter", "last month", "previous month")
-    LAST_YEAR = ("last year", "same quarter last year", "same period last year")
-    CHANGE = ("change", "difference", "+/-")
-    VARIANCE = ("variance",)
-    DIRECTION = ("direction", "direction of travel", "trend", "travel")
-    TARGET = ("target", "plan")
-    STATUS = ("status", "rag", "rag status", "rating")
-    YEAR = ("year so far", "year to date", "ytd")
-    YEAR_STATUS = ("year status", "year to date status", "ytd status")
-    PERIOD = ("period", "when")
-
-
-_CONNECTING = re.compile(r"\b(?:from|since|on|in|for|against|compared with)\b *")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
-_ROLES = {words: role for role in _Role for words in role.value}
-# A status by its word, or by its letter where that stands alone in its cell.
-_STATUSES = {
-    words: status
-    for status in Status
-    if status is not Status.GREY
-    for words in (status.value, status.letter.lower())
-}
-_STATUS = re.compile(r"\b(?:red|amber|green)\b|^\W*[rag]\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +49,7 @@ class _Column:
     period: Period | None
     against: Period | None = None
     is_earlier: bool = False
+    has_shapes: bool = False
 
 
 def table_statements(table: Table, context: Context) -> Iterator[Statement]:
@@ -77,12 +58,14 @@ def table_statements(table: Table, context: Context) -> Iterator[Statement]:
     header = table.header
     columns = _columns(header, here) if header else {}
     own = _own_periods(header) if header else None
+    marked = _with_marks(table, columns, here) if columns else columns
     for row in table.rows:
         if header and columns and own is not None:
             # Each row says of which period it is.
-            yield _row(row, _columns(header, _of_row(row, own, here)), here)
+            of_row = _columns(header, _of_row(row, own, here))
+            yield _row(row, _with_marks(table, of_row, here), here)
         elif columns:
-            yield _row(row, columns, here)
+            yield _row(row, marked, here)
         else:
             for cell in row.cells:
                 yield from prose_statements(plain_text(cell.inlines), cell.place, context)
@@ -97,13 +80,13 @@ def _row(row: Row, columns: dict[int, _Column], context: Context) -> Statement:
 def _columns(header: Row, context: Context) -> dict[int, _Column]:
     """What each column holds, by its number from 0; those that hold no figures are left out."""
     headings = [_heading(plain_text(cell.inlines), context) for cell in header.cells]
-    targeted = any(role is _Role.TARGET for role, _ in headings)
+    targeted = any(role is Role.TARGET for role, _ in headings)
     named = {
         number: period
         for number, (role, period) in enumerate(headings)
         if number and period and role is None
     }
-    main = max(named.values(), default=context.period)
+    main = _main_period(headings, tuple(named.values()), context)
     earlier = sorted(period for period in named.values() if main and period < main)
     before = earlier[-1] if earlier else (previous(main) if main else None)
     columns = {
@@ -112,19 +95,48 @@ def _columns(header: Row, context: Context) -> dict[int, _Column]:
     }
     for number, (role, period) in enumerate(headings):
         # Beside a target, a variance may be from the target: it is left alone.
-        is_doubtful = role is _Role.VARIANCE and targeted
-        if role in (_Role.YEAR, _Role.YEAR_STATUS):
-            kind = ClaimKind.VALUE if role is _Role.YEAR else ClaimKind.STATUS
+        is_doubtful = role is Role.VARIANCE and targeted
+        if role in (Role.YEAR, Role.YEAR_STATUS):
+            kind = ClaimKind.VALUE if role is Role.YEAR else ClaimKind.STATUS
             columns[number] = _Column(kind, _year_of(main, context))
-        elif role is not None and role is not _Role.PERIOD and not is_doubtful:
+        elif role is not None and role is not Role.PERIOD and not is_doubtful:
             columns[number] = _of_role(role, main, before, period)
     return columns
+
+
+def _with_marks(table: Table, columns: dict[int, _Column], context: Context) -> dict[int, _Column]:
+    """The columns, and those without a heading of ours whose cells are marks for a status."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    main = max((each.period for each in columns.values() if each.period), default=context.period)
+    found = dict(columns)
+    for number in range(1, width):
+        cells = [row.cells[number] for row in table.rows if number < len(row.cells)]
+        texts = [plain_text(cell.inlines) for cell in cells]
+        column = columns.get(number)
+        if column is not None and column.kind is ClaimKind.STATUS:
+            found[number] = replace(column, has_shapes=has_shapes(texts))
+        elif (column is None or column.kind is ClaimKind.VALUE) and is_of_marks(texts):
+            found[number] = _Column(ClaimKind.STATUS, main)
+    return found
+
+
+def _main_period(
+    headings: list[tuple[Role | None, Period | None]], named: tuple[Period, ...], context: Context
+) -> Period | None:
+    """The latest period that the headings give values of; else the one in mind."""
+    kinds = {each.kind for each in named}
+    actual = [
+        period
+        for role, period in headings
+        if role is Role.VALUE and period and (not kinds or period.kind in kinds)
+    ]
+    return max((*named, *actual), default=context.period)
 
 
 def _own_periods(header: Row) -> int | None:
     """The column that says of which period each row is, by its number from 0; None without one."""
     for number, cell in enumerate(header.cells):
-        if _ROLES.get(plain(plain_text(cell.inlines)).strip(" .:")) is _Role.PERIOD:
+        if role_of(plain(plain_text(cell.inlines))) is Role.PERIOD:
             return number
     return None
 
@@ -149,7 +161,7 @@ def _year_of(main: Period | None, context: Context) -> Period | None:
     return year if year.ends_before == so_far.ends_before else so_far
 
 
-def _heading(text: str, context: Context) -> tuple[_Role | None, Period | None]:
+def _heading(text: str, context: Context) -> tuple[Role | None, Period | None]:
     """What a heading says: its role, the one period it names, or both (“Q2 target”).
 
     Words beside a period that are no role are left to the period: “Q2 2022/23 (provisional)”.
@@ -158,27 +170,34 @@ def _heading(text: str, context: Context) -> tuple[_Role | None, Period | None]:
     words = plain(text)
     for each in reversed(found):
         words = words[: each.start] + words[each.end :]
-    role = _ROLES.get(_CONNECTING.sub("", words).strip(" .:-()"))
+    role = role_of(words)
     return role, found[0].period if len(found) == 1 else None
 
 
 def _of_role(
-    role: _Role, main: Period | None, before: Period | None, named: Period | None
+    role: Role, main: Period | None, before: Period | None, named: Period | None
 ) -> _Column:
     """The column of a role; the period in its heading is its own, or what a change is from."""
-    if role in (_Role.CHANGE, _Role.VARIANCE, _Role.DIRECTION):
-        kind = ClaimKind.MOVEMENT if role is _Role.DIRECTION else ClaimKind.CHANGE
+    if role in (Role.CHANGE, Role.VARIANCE, Role.DIRECTION):
+        kind = ClaimKind.MOVEMENT if role is Role.DIRECTION else ClaimKind.CHANGE
         return _Column(kind, main, named if named and named != main else before)
-    if role is _Role.PREVIOUS:
+    if role is Role.YEAR_TARGET:
+        at = named or main
+        year = containing(at.starts_on, PeriodKind.YEAR, at.calendar) if at else None
+        return _Column(ClaimKind.TARGET, year)
+    if role is Role.PREVIOUS:
         return _Column(ClaimKind.VALUE, before, is_earlier=True)
-    if role is _Role.LAST_YEAR:
+    if role is Role.LAST_YEAR:
         return _Column(ClaimKind.VALUE, same_last_year(main) if main else None, is_earlier=True)
     kinds = {
-        _Role.VALUE: ClaimKind.VALUE,
-        _Role.TARGET: ClaimKind.TARGET,
-        _Role.STATUS: ClaimKind.STATUS,
+        Role.VALUE: ClaimKind.VALUE,
+        Role.TARGET: ClaimKind.TARGET,
+        Role.STATUS: ClaimKind.STATUS,
+        Role.VERDICT: ClaimKind.MET,
     }
-    return _Column(kinds[role], named or main)
+    period = named or main
+    earlier = role is Role.VALUE and period is not None and main is not None and period < main
+    return _Column(kinds[role], period, is_earlier=earlier)
 
 
 def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iterator[Claim]:
@@ -193,6 +212,40 @@ def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iter
                 claim, indicator=code, against=column.against, is_earlier=column.is_earlier
             )
             yield bound(claim, column.period)
+        arrow = _arrow_of(cell, column, sentence, columns) if column else None
+        if arrow is not None and column:
+            yield bound(replace(arrow, indicator=code), column.period)
+
+
+def _arrow_of(
+    cell: Cell, column: _Column, sentence: str, columns: dict[int, _Column]
+) -> Claim | None:
+    """The movement that an arrow in a cell stands for; beside a value it is from the one before."""
+    moving = column.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE)
+    if not moving and (column.kind is not ClaimKind.VALUE or column.is_earlier):
+        return None
+    text = plain_text(cell.inlines)
+    found = arrow_of_cell(text)
+    if found is None:
+        return None
+    against = column.against
+    if not moving and column.period:
+        earlier = [
+            each.period
+            for each in columns.values()
+            if each.kind is ClaimKind.VALUE and each.period and each.period < column.period
+        ]
+        against = max(earlier, default=previous(column.period))
+    return Claim(
+        ClaimKind.MOVEMENT,
+        found.text,
+        sentence,
+        cell.place,
+        found.start,
+        against=against,
+        movement=found.movement,
+        in_table=True,
+    )
 
 
 def _measure_of(row: Row, columns: dict[int, _Column], context: Context) -> str | None:
@@ -220,7 +273,11 @@ def _of_cell(
         column.kind, text.strip(), sentence, cell.place, start, in_table=True, is_named=True
     )
     if column.kind is ClaimKind.STATUS:
-        return _status_of(text, blank, context.names.statuses)
+        return status_of_cell(text, blank, context.names.statuses, shapes=column.has_shapes)
+    if column.kind is ClaimKind.MET:
+        verdict = verdict_of_cell(text, blank)
+        as_status = replace(blank, kind=ClaimKind.STATUS)
+        return verdict or status_of_cell(text, as_status, context.names.statuses, shapes=False)
     if words in CELLS and column.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE):
         return replace(blank, kind=ClaimKind.MOVEMENT, movement=CELLS[words])
     quantities = quantities_of_cell(text, measure, context.calendar)
@@ -228,22 +285,3 @@ def _of_cell(
         return None
     quantity = quantities[0]
     return replace(blank, quantity=quantity, text=quantity.text, start=quantity.start)
-
-
-def _status_of(text: str, blank: Claim, renamed: Mapping[str, Status]) -> Claim | None:
-    """The status of a cell: the council's word for it, or a colour or its letter; none of two."""
-    words = plain(text)
-    own = [word for word in renamed if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words)]
-    if own:
-        word = max(own, key=len)
-        start = words.index(word)
-        status = renamed[word] if all(each in word for each in own) else None
-    else:
-        found = list(_STATUS.finditer(words))
-        printed = found[0].group() if len(found) == 1 else ""
-        word = re.sub(r"\W", "", printed)
-        start = found[0].start() + printed.index(word) if printed else 0
-        status = _STATUSES.get(word)
-    if status is None:
-        return None
-    return replace(blank, text=text[start : start + len(word)], start=start, status=status)

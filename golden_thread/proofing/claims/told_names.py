@@ -79,9 +79,12 @@ _LOOSE_NUMBER = re.compile(
 _NO_NAME = re.compile(
     r"^(?:this|these|those|it|its|we|they|there|that|which|who|he|she|performance|results?|both"
     r"|one|some|most|many|each|as|if|when|while|although|since|following|however|so|also)\b"
+    r"|^(?:about|around|approximately|over|under|just|nearly|almost|approaching|up to|as many as"
+    r"|more than|fewer than|less than|at least|at most|no more than|in excess of)\b"
     r"|\bper ?cent$|^(?:members?|officers?|staff|residents?|councillors?|cabinet)$"
-    r"|\b(?:that|which|who|because|and we|where|when|against a|compared|stood|an? increase"
-    r"|an? decrease)\b|^(?:increase|decrease|rise|fall|reduction|total)\b"
+    r"|\b(?:that|which|who|because|and we|where|when|against a|compared|targets?|stood"
+    r"|an? increase|an? decrease)\b|^(?:increase|decrease|rise|fall|reduction|total)\b"
+    r"| (?:was|were|is|are|took|has|have) "
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
 _FIGURE = re.compile(r"^\W*(?:£ ?)?\d[\d,.]*\W*(?:%|per cent|days?|hours?|seconds?|m|k)?\W*$")
@@ -186,10 +189,11 @@ def _in_prose(text: str) -> Iterator[tuple[str, str]]:
             continue
         for pattern in (_DASH, _BRACKET, _OF, _SUBJECT):
             found = pattern.match(words)
-            if found and not _LOOSE_NUMBER.search(found["name"]):
+            if found is None or _NO_NAME.search(found["name"]):
+                continue
+            if not _LOOSE_NUMBER.search(found["name"]):
                 yield _ENDS.sub("", found["name"]).strip(" ,(-"), ""
-            if found:
-                break
+            break
 
 
 def _in_table(table: Table) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,6 @@ from golden_thread.proofing.words.quantity import Quantity
 # How far “about” reaches, as a share of the number, where its noughts do not already say so.
 # Ours: no style guide gives one.
 ABOUT = Decimal("0.025")
-_FROM_BELOW = ("nearly", "almost")
 _HONEST = (ROUND_HALF_UP, ROUND_HALF_EVEN)
 _UNITS = {
     Unit.PERCENT: "percent",
@@ -123,6 +122,6 @@ def _is_about(value: Decimal, quantity: Quantity) -> bool:
     place = int(shape.exponent)
     half = Decimal(5).scaleb(place - 1) if len(shape.digits) > 1 or place <= 0 else Decimal(0)
     reach = max(abs(limit) * ABOUT, half)
-    if quantity.text.lower().startswith(_FROM_BELOW):
+    if quantity.is_from_below:
         return limit - reach <= value < limit
     return abs(value - limit) <= reach

@@ -4,7 +4,7 @@ In: what was read and what is known. Out: the case of one claim, with the ways t
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
@@ -23,22 +23,32 @@ class Told:
 
     values: dict[tuple[str, Period], list[tuple[str, Claim]]]
     papers: tuple[Paper, ...] = ()
+    targets: dict[tuple[str, Period], list[tuple[str, Claim]]] = field(default_factory=dict)
 
     @classmethod
     def by(cls, papers: Sequence[Paper]) -> "Told":
         """What these papers tell, those first that come first."""
         values: dict[tuple[str, Period], list[tuple[str, Claim]]] = {}
+        targets: dict[tuple[str, Period], list[tuple[str, Claim]]] = {}
+        by_kind = {ClaimKind.VALUE: values, ClaimKind.TARGET: targets}
         for paper in papers:
             for claim in paper.claims:
-                if claim.kind is ClaimKind.VALUE and claim.indicator and claim.period:
-                    told = values.setdefault((claim.indicator, claim.period), [])
+                if claim.kind in by_kind and claim.indicator and claim.period:
+                    told = by_kind[claim.kind].setdefault((claim.indicator, claim.period), [])
                     told.append((paper.name, claim))
-        return cls(values, tuple(papers))
+        return cls(values, tuple(papers), targets)
 
     def of(self, indicator: str | None, period: Period | None) -> Iterator[tuple[str, Claim]]:
         """Each value told of this figure, with the name of the paper that tells it."""
         if indicator is not None and period is not None:
             yield from self.values.get((indicator, period), ())
+
+    def targets_of(
+        self, indicator: str | None, period: Period | None
+    ) -> Iterator[tuple[str, Claim]]:
+        """Each target told for this figure, with the name of the paper that tells it."""
+        if indicator is not None and period is not None:
+            yield from self.targets.get((indicator, period), ())
 
 
 @dataclass(frozen=True, slots=True)

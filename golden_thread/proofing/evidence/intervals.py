@@ -49,7 +49,7 @@ def interval(quantity: Quantity) -> Interval:
             return Interval(value - half, value + half)
         case Qualifier.ABOUT:
             reach = max(half, abs(value) * NEAR)
-            return Interval(value - reach, value + reach)
+            return Interval(value - reach, value + (half if quantity.is_from_below else reach))
         case Qualifier.OVER | Qualifier.AT_LEAST:
             return Interval(value - half, value + FAR)
         case Qualifier.UNDER | Qualifier.AT_MOST:

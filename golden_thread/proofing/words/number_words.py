@@ -29,8 +29,8 @@ _TO_999 = rf"(?:(?:{_ONES}|a) hundred(?: and {_TO_99})?|{_TO_99})"
 # A unit after a number, in figures or in words.
 UNIT = (
     r" ?%(?: ?points?\b)?| ?percentage[ -]points?\b| per cent points?\b| ?pp(?:t|ts|s)?\b"
-    r"| ?points?\b| per cent\b| percent\b| seconds?\b| minutes?\b| hours?\b| working days?\b"
-    r"| days?\b"
+    r"| ?points?\b| per cent\b| percent\b|[ -]seconds?\b|[ -]minutes?\b|[ -]hours?\b"
+    r"|[ -]working[ -]days?\b| calendar days?\b|[ -]days?\b"
 )
 _ORDINAL = r"(?! (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|in \w|out of)\b)"
 _NUMBER = re.compile(

@@ -14,7 +14,7 @@ from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
 from golden_thread.proofing.words.not_quantities import no_quantities
 from golden_thread.proofing.words.number_words import UNIT, WordNumber, find_word_numbers
-from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.quantity import FROM_BELOW, Quantity
 from golden_thread.proofing.words.wording import plain
 
 Span = tuple[int, int]
@@ -40,17 +40,24 @@ _UNITS = {
     ),
     **dict.fromkeys(("per cent point", "pp", "ppt"), "points"),
     "working day": "days",
+    "working-day": "days",
+    "calendar day": "days",
 }
 _QUALIFIER = re.compile(
-    r"\b(?P<words>about|around|approximately|roughly|some|nearly|almost"
-    r"|over|more than|above|under|fewer than|less than|below|at least|at most|up to) $"
+    r"\b(?P<words>about|around|approximately|roughly|some|close to|nearly|almost|approaching"
+    r"|just under|just below|over|just over|more than|in excess of|above|just above|under"
+    r"|fewer than|less than|below|at least|no fewer than|no less than|at most|up to|as many as"
+    r"|no more than) $"
 )
 _QUALIFIERS = {
-    Qualifier.ABOUT: ("about", "around", "approximately", "roughly", "some", "nearly", "almost"),
-    Qualifier.OVER: ("over", "more than", "above"),
+    Qualifier.ABOUT: (
+        *("about", "around", "approximately", "roughly", "some", "close to"),
+        *FROM_BELOW,
+    ),
+    Qualifier.OVER: ("over", "just over", "more than", "in excess of", "above", "just above"),
     Qualifier.UNDER: ("under", "fewer than", "less than", "below"),
-    Qualifier.AT_LEAST: ("at least",),
-    Qualifier.AT_MOST: ("at most", "up to"),
+    Qualifier.AT_LEAST: ("at least", "no fewer than", "no less than"),
+    Qualifier.AT_MOST: ("at most", "up to", "as many as", "no more than"),
 }
 _LONGEST_QUALIFIER = 16
 # “A target of 18 to 21 degrees” is one target with two ends; so is a cell that holds nothing else.
@@ -161,7 +168,7 @@ def _unit(match: re.Match[str]) -> str:
 
 
 def _unit_of(words: str) -> str:
-    printed = words.strip()
+    printed = words.strip(" -")
     if printed.startswith("per ") and printed != "per cent":
         return printed.replace(",", "")
     singular = printed.removesuffix("s")

@@ -8,6 +8,9 @@ from decimal import Decimal
 
 from golden_thread.figures import Qualifier
 
+# “About”, but only from below.
+FROM_BELOW = ("nearly", "almost", "approaching", "just under", "just below")
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -28,3 +31,8 @@ class Quantity:
     qualifier: Qualifier = Qualifier.EXACT
     signed: bool = False
     upper: Decimal | None = None
+
+    @property
+    def is_from_below(self) -> bool:
+        """Whether it says that the figure is near the number and below it: “nearly 95%”."""
+        return self.text.lower().startswith(FROM_BELOW)

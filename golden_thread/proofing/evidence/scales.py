@@ -1,0 +1,63 @@
+"""Whether two numbers differ by a slip of the scale or of the unit: 10, 100 or 1,000 times.
+
+In: numbers as printed. Out: how many times one is the other, where that is a power of ten; whether
+their units are two of a kind, such as days and hours.
+"""
+
+from decimal import Decimal
+
+from golden_thread.proofing.evidence.intervals import Interval, interval
+from golden_thread.proofing.words.quantity import Quantity
+
+POWERS = (1, 2, 3, 4, 5, 6)
+_TIMES = ("seconds", "minutes", "hours", "days")
+
+
+def power_apart(first: Quantity, second: Quantity) -> int | None:
+    """By which power of ten the first is more than the second; None where it is no such one.
+
+    Ten times as much must be so to the digit; for more, each may have been rounded.
+    """
+    if first.unit != second.unit or not first.value or not second.value:
+        return None
+    ratio = first.value / second.value
+    if ratio <= 0:
+        return None
+    for power in (*POWERS, *(-each for each in POWERS)):
+        if ratio == Decimal(10) ** power:
+            digits = len(first.value.normalize().as_tuple().digits)
+            return power if digits > 1 or abs(power) > 1 else None
+    for power in POWERS[1:]:
+        for large, small, sign in ((first, second, 1), (second, first, -1)):
+            if interval(large).meets(_times(interval(small), power)):
+                return sign * power
+    return None
+
+
+def near_after(value: Decimal, other: Decimal, share: Decimal) -> int | None:
+    """By which power of ten a value must be made smaller (or, below 0, larger) to be near another.
+
+    None where it is no such one, or near it already.
+    """
+    if value <= 0 or other <= 0:
+        return None
+    for power in (*POWERS, *(-each for each in POWERS)):
+        if abs(value.scaleb(-power) - other) <= other * share:
+            return power
+    return None
+
+
+def other_unit_of_kind(first: Quantity, second: Quantity) -> bool:
+    """Whether the same number is printed with two units of a kind: hours and days, two rates."""
+    if first.value != second.value:
+        return False
+    if first.unit == second.unit:
+        words = first.text.lower(), second.text.lower()
+        return any("working" in one and "calendar" in other for one, other in (words, words[::-1]))
+    units = (first.unit, second.unit)
+    is_rate = all(unit.startswith("per ") for unit in units)
+    return is_rate or all(unit in _TIMES for unit in units)
+
+
+def _times(held: Interval, power: int) -> Interval:
+    return Interval(held.low.scaleb(power), held.high.scaleb(power))

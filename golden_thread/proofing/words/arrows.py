@@ -1,0 +1,52 @@
+"""Arrows that stand for a movement: ↑ ↓ → ▲ ▼ ⬆ ⬇ ↗ ↘.
+
+In: a cell or a sentence. Out: the arrows in it with their meaning and place. In a sentence “→” only
+leads from one number to the next, and is no arrow; nor is “▲” before the word for a status.
+"""
+
+import re
+
+from golden_thread.figures import Movement
+from golden_thread.proofing.words.movements import FoundMovement
+from golden_thread.proofing.words.wording import plain
+
+_SIGNS = {
+    Movement.UP: "↑⬆▲△🔺🔼↗⬈⇧⇑",
+    Movement.DOWN: "↓⬇▼▽🔻🔽↘⬊⇩⇓",
+    Movement.SAME: "→➡↔⇒⇨◄►⬌",
+}
+ARROWS = {sign: movement for movement, signs in _SIGNS.items() for sign in signs}
+_VARIANT = "\ufe0f?"
+_ARROW = re.compile(f"[{''.join(ARROWS)}]{_VARIANT}")
+_IN_PROSE = re.compile(
+    f"[{_SIGNS[Movement.UP]}{_SIGNS[Movement.DOWN]}]{_VARIANT}"
+    r"(?! ?(?:red|amber|green|grey)\b)"
+)
+# More arrows than this in one sentence draw something, and tell of no figure.
+MOST = 12
+# Before a number that is the size of a movement: “(▲ 2.1 points)”.
+BEFORE_SIZE = rf"\([{_SIGNS[Movement.UP]}{_SIGNS[Movement.DOWN]}]{_VARIANT} ?"
+
+
+def is_arrow(text: str) -> bool:
+    """Whether a text is an arrow and nothing else."""
+    return _ARROW.fullmatch(text) is not None
+
+
+def arrow_of_cell(text: str) -> FoundMovement | None:
+    """The one arrow of a cell that holds nothing else, or a number beside it; else None."""
+    found = [*_ARROW.finditer(text)]
+    if len(found) != 1 or re.search(r"[a-z]{7}", plain(text)):
+        return None
+    return _found(found[0])
+
+
+def find_arrows(text: str) -> tuple[FoundMovement, ...]:
+    """The arrows of a sentence, in order; none of a row of them, which is a picture."""
+    found = tuple(_found(match) for match in _IN_PROSE.finditer(plain(text)))
+    return found if len(found) <= MOST else ()
+
+
+def _found(match: re.Match[str]) -> FoundMovement:
+    text = match.group()
+    return FoundMovement(ARROWS[text[0]], text, match.start(), match.end())
