@@ -21,7 +21,8 @@ def show_own_findings(papers: Sequence[Paper], workspace: Workspace) -> None:
     for paper in papers:
         moment = paper.edition.layout.figures_as_at
         evidence = Evidence(workspace.framework, workspace.register, moment)
-        for finding in proof_read(paper.edition.slug, paper.document, evidence).findings:
+        proof = proof_read(paper.edition.slug, paper.document, evidence).without_suggestions()
+        for finding in proof.findings:
             typer.echo(_line(paper.edition.slug, finding), err=True)
             blocked = blocked or finding.check.level is Level.BLOCKS
     if blocked:

@@ -56,6 +56,9 @@ def proof(
     ] = None,
     reason: Annotated[str, typer.Option(help="Why it is let stand.")] = "",
     by: Annotated[str, typer.Option(help="Who says so, by job title.")] = "",
+    suggestions: Annotated[
+        bool, typer.Option("--suggestions", help="Also tell of matters of style.")
+    ] = False,
 ) -> None:
     """Check every claim of papers, and mark them up."""
     moment = read_moment(as_at)
@@ -64,10 +67,11 @@ def proof(
     if dismiss:
         if len(papers) > 1:
             raise typer.BadParameter("Findings are dismissed in one paper at a time.")
-        _dismiss(prove(papers[0], evidence), dismiss, reason, by)
+        (paper,) = prove(papers, evidence, with_suggestions=suggestions)
+        _dismiss(paper, dismiss, reason, by)
     elif reason or by:
         raise typer.BadParameter("--reason and --by go with --dismiss.")
-    proved = [prove(paper, evidence) for paper in papers]
+    proved = prove(papers, evidence, with_suggestions=suggestions)
     show_problems(problem for each in proved for problem in each.settled.problems)
     _give(proved, proof_format, out)
     if any(each.settled.stops or stops(each.settled.problems) for each in proved):

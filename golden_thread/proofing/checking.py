@@ -3,9 +3,10 @@
 In: documents and, where there are any, the framework and the register. Out: a `Proof` a paper.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from golden_thread.document import Document
+from golden_thread.problems import Level
 from golden_thread.proofing.checks import REGISTERED
 from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
 from golden_thread.proofing.claims.extracting import read_claims
@@ -42,15 +43,22 @@ def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
     for statement in paper.statements:
         case = Case(paper, statement, told, evidence)
         for claim in statement.claims:
-            first, *others = _in_order(_outcomes(claim, case))
+            outcomes = list(_outcomes(claim, case))
+            asides = [each for each in outcomes if _is_suggestion(each)]
+            first, *others = _in_order(each for each in outcomes if not _is_suggestion(each))
             checked.append(CheckedClaim(claim, first))
-            noticed += _further(first, others)
+            noticed += _further(first, [*others, *asides])
     for registered in REGISTERED:
         if registered.of_paper:
             noticed += registered.of_paper(paper, evidence)
         if registered.of_papers:
             noticed += registered.of_papers(paper, told)
     return Proof(paper.name, tuple(checked), noticed=tuple(noticed))
+
+
+def _is_suggestion(outcome: Outcome) -> bool:
+    """Whether it is only a suggestion, which is no verdict on the claim."""
+    return outcome.finding is not None and outcome.finding.check.level is Level.SUGGESTION
 
 
 def _further(first: Outcome, others: list[Outcome]) -> Iterator[Finding]:
@@ -62,7 +70,7 @@ def _further(first: Outcome, others: list[Outcome]) -> Iterator[Finding]:
             yield each.finding
 
 
-def _in_order(outcomes: Iterator[Outcome]) -> list[Outcome]:
+def _in_order(outcomes: Iterable[Outcome]) -> list[Outcome]:
     """Those that disagree first, then those that agree; one at least."""
     rank = {ClaimVerdict.DISAGREES: 0, ClaimVerdict.AGREES: 1, ClaimVerdict.CANNOT_TELL: 2}
     found = sorted(outcomes, key=lambda each: rank[each.verdict])

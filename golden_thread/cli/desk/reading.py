@@ -34,7 +34,7 @@ def read_posted_paper(posted: PostedPaper, evidence: Evidence | None, now: datet
     with TemporaryDirectory(prefix="golden-thread-") as folder:
         path = Path(folder) / f"paper{ending if ending in _KNOWN_BY_NAME else ''}"
         path.write_bytes(posted.content)
-        proved = prove(path, evidence, name=posted.name)
+        (proved,) = prove([path], evidence, name=posted.name)
     is_word = ending == _WORD and proved.document is not None
     copy = _commented(posted.content, proved, now) if is_word else None
     return ReadPaper(proved, copy, f"{PurePath(posted.name).stem}.reviewed.docx")

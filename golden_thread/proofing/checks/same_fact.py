@@ -22,7 +22,6 @@ from golden_thread.proofing.evidence.tellings import (
     may_be_one,
     other_tellings,
 )
-from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(

@@ -4,7 +4,7 @@ In: nothing. Out: the values that checks make and reports show. A finding carrie
 what the register says, the arithmetic in one line, and a ready replacement.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from golden_thread.document import PaperPlace
 from golden_thread.problems import Level, Problem
@@ -79,6 +79,11 @@ class Proof:
         """Those of claims in reading order, then those that are no claim's, in theirs."""
         of_claims = tuple(each.outcome.finding for each in self.checked if each.outcome.finding)
         return (*of_claims, *self.noticed)
+
+    def without_suggestions(self) -> "Proof":
+        """The same without findings of the lowest level, which are told only where asked for."""
+        kept = (each for each in self.noticed if each.check.level is not Level.SUGGESTION)
+        return replace(self, noticed=tuple(kept))
 
     def count(self, verdict: ClaimVerdict) -> int:
         """How many claims came to this."""

@@ -264,7 +264,7 @@ def test_every_planted_mistake_stands_in_the_sample_and_nothing_else_is_found(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "sample.docx").write_bytes(sample_paper().content)
-    proved = prove(tmp_path / "sample.docx", None)
+    (proved,) = prove([tmp_path / "sample.docx"], None)
     assert proved.document
     lines = [plain_text(line) for each in proved.document.blocks for line in lines_of(each)]
     with (FOLDER / "planted.csv").open(encoding="utf-8", newline="") as table:
