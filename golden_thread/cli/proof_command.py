@@ -37,7 +37,8 @@ WRITTEN = (ProofFormat.HTML, ProofFormat.DOCX)
 
 def proof(
     papers: Annotated[
-        list[Path], typer.Argument(help="Word, PDF, PowerPoint, HTML or Markdown files.")
+        list[Path],
+        typer.Argument(help="Word, PDF, PowerPoint, Excel, HTML, Markdown or plain text files."),
     ],
     workspace: Annotated[
         Path | None, typer.Option(help="The workspace whose figures the papers should print.")

@@ -5,7 +5,7 @@ place: page, printed number, nearest heading, ordinal of the table, slide, and a
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from golden_thread.document import (
     Block,
@@ -19,7 +19,7 @@ from golden_thread.document import (
 )
 from golden_thread.document.place import NOWHERE
 from golden_thread.papers.reading.drafts import Draft, Drawing, Grid, Line
-from golden_thread.papers.reading.printed_numbers import depth_of
+from golden_thread.papers.reading.printed_numbers import depth_of, follows
 from golden_thread.papers.reading.tables import build_table
 
 LONGEST_HEADING = 90
@@ -35,10 +35,11 @@ def assemble(
     """
     reads_form = under.slide is None
     captions = _captions(drafts)
+    taken = frozenset(captions.values())
     assembly = _Assembly(under, tables=tables_before)
     blocks = []
     for position, draft in enumerate(drafts):
-        if position in captions.values():
+        if position in taken:
             continue
         if isinstance(draft, Line) and reads_form and draft.level is None:
             draft = replace(draft, level=_level_by_form(drafts, position, assembly.level))
@@ -48,13 +49,24 @@ def assemble(
 
 
 @dataclass(slots=True)
+class _Aside:
+    """What a heading without a number interrupts, and whether a list has followed it."""
+
+    heading: str | None
+    level: int
+    number: str
+    has_list: bool = False
+
+
+@dataclass(slots=True)
 class _Assembly:
     """What has been met so far: the heading, the last printed number, the tables."""
 
     under: PaperPlace
     tables: int = 0
     level: int = 0
-    number: str | None = field(default=None)
+    number: str | None = None
+    aside: "_Aside | None" = None
 
     def block(self, draft: Draft, caption: tuple[Inline, ...]) -> Block:
         place = replace(self.under, page=draft.page, anchor=draft.anchor)
@@ -69,14 +81,33 @@ class _Assembly:
             case Line(level=int()):
                 return self._heading(draft, place)
             case Line(is_bullet=True):
+                if self.aside is not None:
+                    self.aside.has_list = True
                 return Bullets((draft.inlines,), place=replace(place, paragraph=self.number))
             case Line():
+                place = self._back(draft.number, place)
                 self.number = draft.number
                 return Paragraph(
                     draft.inlines, draft.number, replace(place, paragraph=draft.number)
                 )
 
+    def _back(self, number: str | None, place: PaperPlace) -> PaperPlace:
+        """The place, out of a list with a heading of its own where the numbers go on after it."""
+        aside = self.aside
+        if number is None or aside is None:
+            return place
+        self.aside = None
+        if not aside.has_list or not follows(aside.number, number):
+            return place
+        self.level = aside.level
+        self.under = replace(self.under, heading=aside.heading)
+        return replace(place, heading=aside.heading)
+
     def _heading(self, line: Line, place: PaperPlace) -> Heading:
+        if line.number is not None:
+            self.aside = None
+        elif self.number is not None:
+            self.aside = _Aside(self.under.heading, self.level, self.number)
         self.level = line.level or 1
         self.number = None
         self.under = replace(self.under, heading=line.text.strip() or self.under.heading)
@@ -117,16 +148,18 @@ def _level_by_form(drafts: Sequence[Draft], position: int, level: int) -> int | 
     if not text or len(text) > LONGEST_HEADING or text[-1] in ".:;,?!":
         return None
     if line.number is not None and line.number[0].isdigit():
-        if line.is_strong or _heads_numbers(drafts[position + 1 :], line.number):
+        if line.is_strong or _heads_numbers(drafts, position, line.number):
             return depth_of(line.number)
         return None
-    if isinstance(next(iter(drafts[position + 1 :]), None), Drawing):
+    if position + 1 < len(drafts) and isinstance(drafts[position + 1], Drawing):
         return None  # bold words over a picture are the picture's title
     return max(level, 1) if line.is_strong and any(each.isalpha() for each in text) else None
 
 
-def _heads_numbers(rest: Sequence[Draft], number: str) -> bool:
+def _heads_numbers(drafts: Sequence[Draft], position: int, number: str) -> bool:
     """Whether the next numbered paragraph is the first below this one: `6.1` after `6`."""
-    numbers = (draft.number for draft in rest if isinstance(draft, Line) and draft.number)
-    following = next(numbers, None)
-    return following is not None and following == f"{number}.1"
+    for after in range(position + 1, len(drafts)):
+        draft = drafts[after]
+        if isinstance(draft, Line) and draft.number:
+            return draft.number == f"{number}.1"
+    return False

@@ -1,9 +1,9 @@
 """The throw-away process that reads one stranger's file: `python -m ...reading.child paper`.
 
-In: what the file should be (`paper`, `workbook`; `markdown` for a paper whose name says that it is
-Markdown), and its bytes on standard input. Out on standard output: one line of JSON with the faults
-found, and one with the document or the grids, empty where there are none. A fault of our own is a
-traceback on standard error and exit code 70.
+In: what the file should be (`paper`, `workbook`; `markdown` and `office` for a paper whose name
+says that it is Markdown, or a file of Office or a PDF), and its bytes on standard input. Out on
+standard output: one line of JSON with the faults found, and one with the document or the grids,
+empty where there are none. A fault of our own is a traceback on standard error and exit code 70.
 """
 
 import json
@@ -23,9 +23,13 @@ from golden_thread.papers.reading.guard import (
     Fault,
     examine,
 )
+from golden_thread.papers.reading.text_files import is_suspect, text_in
 
 WORKBOOK = "workbook"
 MARKDOWN = "markdown"
+OFFICE = "office"
+# Kinds whose letters are decoded here, and may have been decoded wrongly before.
+OF_LETTERS = ("html", "markdown", "text")
 
 
 def main() -> None:  # pragma: no cover - runs in its own process, which tests start
@@ -41,11 +45,16 @@ def main() -> None:  # pragma: no cover - runs in its own process, which tests s
 
 def _read(content: bytes, wanted: str = "paper") -> tuple[Sequence[Fault], str]:
     examination = _wanted(examine(content, may_be_markdown=wanted == MARKDOWN), wanted)
-    if examination.kind is None:
+    kind = examination.kind
+    if kind is None:
         return examination.faults, ""
     # Only the one reader that is needed: starting up is most of the time of a short paper.
-    reader = import_module(f"golden_thread.papers.reading.{examination.kind}")
+    name = "xlsx_paper" if kind == "xlsx" and wanted != WORKBOOK else kind
+    reader = import_module(f"golden_thread.papers.reading.{name}")
     seal()
+    notes: list[Fault] = []
+    if kind in OF_LETTERS:
+        content = _mended(text_in(content) or "", "mend", notes).encode(errors="replace")
     try:
         found = reader.read(content)
     except Exception as error:
@@ -53,7 +62,23 @@ def _read(content: bytes, wanted: str = "paper") -> tuple[Sequence[Fault], str]:
         if fault is None:
             raise
         return (fault,), ""
-    return examination.faults, grids_to_json(found) if wanted == WORKBOOK else to_json(found)
+    if wanted == WORKBOOK:
+        return examination.faults, grids_to_json(found)
+    written = _mended(to_json(found), "mend_json", notes)
+    return (*examination.faults, *notes[:1]), written
+
+
+def _mended(text: str, way: str, notes: list[Fault]) -> str:
+    """The text with what was decoded wrongly put right, and a note that says so.
+
+    The tables of letters are loaded for a text that may need them, and for no other.
+    """
+    if not is_suspect(text):
+        return text
+    mended = getattr(import_module("golden_thread.papers.reading.mending"), way)(text)
+    if mended.lines:
+        notes.append(Fault(Code.DECODED_WRONGLY, mended.sentence))
+    return str(mended.text)
 
 
 def _wanted(examination: Examination, wanted: str) -> Examination:
@@ -63,8 +88,8 @@ def _wanted(examination: Examination, wanted: str) -> Examination:
         if is_other or examination.kind not in ("xlsx", None):
             what = "The file is not an Excel workbook of today's form (.xlsx)."
             return Examination(None, (Fault(Code.NOT_A_WORKBOOK, what),))
-    elif examination.kind == "xlsx":
-        what = "The file is an Excel workbook, and no paper."
+    elif wanted == OFFICE and examination.kind == "text":
+        what = "The file is called a Word, PowerPoint, Excel or PDF file, and is plain text."
         return Examination(None, (Fault(Code.NOT_A_PAPER, what),))
     return examination
 

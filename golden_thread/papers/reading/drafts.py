@@ -45,20 +45,28 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One row of squares, all rows of a grid equally long, and the page it stands on."""
+    """One row of squares, all rows of a grid equally long, and the page it stands on.
+
+    `number` is given where rows are known by another number than their place in the table.
+    """
 
     spots: tuple[Spot, ...]
     page: int | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table as found. `heading_rows` is None where the file marks no heading row."""
+    """A table as found. `heading_rows` is None where the file marks no heading row.
+
+    `columns` are their numbers where they are known by others than their place in the table.
+    """
 
     rows: tuple[GridRow, ...]
     heading_rows: int | None = None
     page: int | None = None
     anchor: str | None = None
+    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from enum import StrEnum
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from golden_thread.papers.reading.text_files import is_page, text_in
+from golden_thread.papers.reading.text_files import form_of, is_markdown, is_page, text_in
 from golden_thread.papers.reading.xml_parts import is_xml, plain_bytes, unsafe_in
 
 LARGEST_FILE = 50 * 2**20
+LARGEST_TEXT = 2 * 2**20
 MOST_PARTS = 5_000
 LARGEST_WHOLE = 400 * 2**20
 LARGEST_PART = 150 * 2**20
@@ -50,6 +51,7 @@ class Code(StrEnum):
     KEPT_ELSEWHERE = "GT-PAPERS-010"
     NO_WORDS = "GT-PAPERS-011"
     NOT_A_WORKBOOK = "GT-PAPERS-012"
+    DECODED_WRONGLY = "GT-PAPERS-013"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Fault:
 class Examination:
     """What a file is. `kind` is None where it must not be read.
 
-    Kinds are `docx`, `pdf`, `pptx`, `xlsx`, `html` and `markdown`.
+    Kinds are `docx`, `pdf`, `pptx`, `xlsx`, `html`, `markdown` and `text`.
     """
 
     kind: str | None
@@ -74,7 +76,7 @@ class Examination:
 def examine(content: bytes, *, may_be_markdown: bool = False) -> Examination:
     """The kind of the file and its faults; nothing is expanded before its size is known.
 
-    Any text may be Markdown, so that one is read as such only where its name says so.
+    Any text may be Markdown: one is read as such where its name or its own marks say so.
     """
     if len(content) > LARGEST_FILE:
         size = f"The file has more than {LARGEST_FILE // 2**20} MB."
@@ -91,16 +93,22 @@ def examine(content: bytes, *, may_be_markdown: bool = False) -> Examination:
 
 
 def _examine_text(content: bytes, *, may_be_markdown: bool) -> Examination:
-    """A web page by how it begins; any other text only where it may be Markdown."""
+    """A web page by how it begins, Markdown by its marks, and any other text as it stands."""
     text = text_in(content)
-    if text is not None and is_page(text):
+    if not text or not text.strip():
+        what = "not Word, PowerPoint, PDF, Excel, a web page or a text" if content else "empty"
+        return _refused(Code.NOT_A_PAPER, f"The file is {what}.")
+    if is_page(text):
         if _DECLARES.search(text):
             return _refused(Code.DECLARATIONS, "The page declares entities of its own.")
         return Examination("html")
-    if text and may_be_markdown:
-        return Examination("markdown")
-    what = "not Word, PowerPoint, PDF, a web page or Markdown (.md)"
-    return _refused(Code.NOT_A_PAPER, f"The file is {what if content else 'empty'}.")
+    other = form_of(text)
+    if other is not None:
+        return _refused(Code.NOT_A_PAPER, f"The file is {other}.")
+    if len(content) > LARGEST_TEXT:
+        size = f"The file is a text of more than {LARGEST_TEXT // 2**20} MB."
+        return _refused(Code.TOO_LARGE, size)
+    return Examination("markdown" if is_markdown(text, is_called_so=may_be_markdown) else "text")
 
 
 def _refused(code: Code, sentence: str) -> Examination:

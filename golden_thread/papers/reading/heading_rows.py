@@ -36,7 +36,7 @@ def _may_be_headings(row: GridRow) -> bool:
     texts = [spot.text.strip() for spot in row.spots]
     if not all(texts[1:]) or texts[0].endswith(":"):
         return False
-    return not any(_is_value(text) or len(text) > LONGEST_HEADING for text in texts)
+    return not any(is_value(text) or len(text) > LONGEST_HEADING for text in texts)
 
 
 def _is_strong(row: GridRow) -> bool:
@@ -52,10 +52,11 @@ def _stands_over_values(first: GridRow, rest: Sequence[GridRow]) -> bool:
         spots = [row.spots[column] for row in rest if not row.spots[column].is_across]
         texts = [spot.text.strip() for spot in spots]
         filled = [text for text in texts if text]
-        if filled and 2 * sum(map(_is_value, filled)) > len(filled):
+        if filled and 2 * sum(map(is_value, filled)) > len(filled):
             return True
     return False
 
 
-def _is_value(text: str) -> bool:
+def is_value(text: str) -> bool:
+    """Whether a cell holds a figure, or what stands in place of one."""
     return bool(_VALUE.fullmatch(text)) and not _YEAR.fullmatch(text)

@@ -68,32 +68,42 @@ def _is_deck(element: _Element) -> bool:
 
 def _slides(deck: _Element) -> Iterator[Slide]:
     tables = 0
-    for ordinal, section in enumerate(_sections(deck), start=1):
-        slide = _slide(section, ordinal, tables)
+    above: str | None = None
+    for ordinal, (section, is_below) in enumerate(_sections(deck), start=1):
+        slide = _slide(
+            section, PaperPlace(slide=ordinal, heading=above if is_below else None), tables
+        )
+        if not is_below or slide.title:
+            above = slide.place.heading
         tables += sum(isinstance(block, Table) for block in slide.blocks)
         yield slide
 
 
-def _sections(element: _Element) -> Iterator[_Element]:
-    """The sections that are slides: those that hold no other."""
+def _sections(element: _Element) -> Iterator[tuple[_Element, bool]]:
+    """The sections that are slides: those that hold no other; and whether each is below another."""
+    is_stack = element.tag == "section"
+    is_first = True
     for section in element.iterchildren("section"):
         if not is_shown(section):
             continue
-        inside = list(section.iterchildren("section"))
-        yield from _sections(section) if inside else (section,)
+        if next(section.iterchildren("section"), None) is not None:
+            yield from _sections(section)
+        else:
+            yield section, is_stack and not is_first
+        is_first = False
 
 
-def _slide(section: _Element, ordinal: int, tables: int) -> Slide:
+def _slide(section: _Element, place: PaperPlace, tables: int) -> Slide:
+    """The slide; one without a title stands under that of the last above it in its stack."""
     notes: list[Draft] = []
     for aside in [each for each in section.iter("aside") if "notes" in classes_of(each)]:
         notes += read_drafts(aside)
         aside.tag = "template"
     drafts = list(read_drafts(section))
-    place = PaperPlace(slide=ordinal)
     heading = next((each for each in drafts if isinstance(each, Line) and each.level), None)
     if heading is not None:
         drafts.remove(heading)
-        place = replace(place, heading=heading.text.strip() or None)
+        place = replace(place, heading=heading.text.strip() or place.heading)
     kept = [each for each in drafts if not _is_number_of_slide(each)]
     return Slide(
         heading.inlines if heading else (),

@@ -1,17 +1,19 @@
 """What does a file of Markdown say, and where? Also a deck for reveal-md, slide by slide.
 
 In: the bytes of a text that the guard has let through. Out: a `Document` whose blocks have places.
-Markdown is read as the page that it makes. In a deck `---` begins a slide, `----`, `+++` or what
-its head names one below, and `Note:` what the speaker says.
+Markdown is read as the page that it makes. In a deck `---` begins a slide, `----` or `+++` one
+below, or what its head names instead, and `Note:` what the speaker says.
 """
 
 import json
 import re
+from collections.abc import Collection, Sequence
 
 from markdown_it import MarkdownIt
 
 from golden_thread.document import Document
 from golden_thread.papers.reading.html import read_page
+from golden_thread.papers.reading.separators import separators
 from golden_thread.papers.reading.text_files import text_in
 
 _HEAD = re.compile(r"---[ \t]*\n(?P<head>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -19,7 +21,6 @@ _TITLE = re.compile(r"^title:[ \t]*(?P<title>.+?)[ \t]*$", re.MULTILINE)
 _OF_A_DECK = re.compile(
     r"^(?:separator|verticalSeparator|notesSeparator|theme|revealOptions):", re.MULTILINE
 )
-_SLIDE = re.compile(r"^(?:-{3,4}|\+{3})[ \t]*$", re.MULTILINE)
 # Markdown has no captions: bold words right over a table are one.
 _CAPTION = re.compile(r"<p><strong>((?:(?!</?(?:p|strong)>).)*)</strong></p>\n<table>")
 _NOTE = re.compile(r"^[ \t]*notes?:", re.MULTILINE | re.IGNORECASE)
@@ -32,12 +33,35 @@ def read(content: bytes) -> Document:
     head = (found["head"] or "") if found else ""
     body = text[found.end() :] if found else text
     markdown = MarkdownIt("commonmark").enable("table")
-    if _OF_A_DECK.search(head) or (_SLIDE.search(body) and _NOTE.search(body)):
-        slides = "".join(_slide(markdown, each) for each in _SLIDE.split(body))
+    across, down = separators(head)
+    stacks = _stacks(body, across, down)
+    is_parted = len(stacks) > 1 or len(stacks[0]) > 1
+    if _OF_A_DECK.search(head) or (is_parted and _NOTE.search(body)):
+        slides = "".join(_stack(markdown, stack) for stack in stacks)
         return read_page(
             f'<div class="reveal"><div class="slides">{slides}</div></div>', _title(head)
         )
     return read_page(f"<main>{_page(markdown, body)}</main>", _title(head))
+
+
+def _stacks(body: str, across: Collection[str], down: Collection[str]) -> list[list[str]]:
+    """The slides as text, in stacks of those below one another."""
+    stacks: list[list[list[str]]] = [[[]]]
+    for line in body.split("\n"):
+        sign = line.rstrip()
+        if sign in across:
+            stacks.append([[]])
+        elif sign in down:
+            stacks[-1].append([])
+        else:
+            stacks[-1][-1].append(line)
+    return [["\n".join(slide) for slide in stack] for stack in stacks]
+
+
+def _stack(markdown: MarkdownIt, stack: Sequence[str]) -> str:
+    """The slides below one another as the page that reveal.js makes of them."""
+    slides = "".join(_slide(markdown, each) for each in stack)
+    return f"<section>{slides}</section>" if len(stack) > 1 else slides
 
 
 def _slide(markdown: MarkdownIt, text: str) -> str:

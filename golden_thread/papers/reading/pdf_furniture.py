@@ -4,18 +4,13 @@ In: the bands of each page. Out: the same without those that repeat from page to
 or bottom edge, and without bare page numbers there.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from golden_thread.papers.reading.page_numbers import opened, page_number
 from golden_thread.papers.reading.pdf_words import Band
 
 EDGE_SHARE = 0.12  # of the page's height, at its top and at its bottom
-MOST_NUMBERS = 4
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
-    r"[-–—\s]*(?:(?:page|tudalen)\s*)?\d+(?:\s*(?:of|/|o)\s*\d+)?[-–—\s]*", re.IGNORECASE
-)
 
 
 def without_furniture(
@@ -38,10 +33,7 @@ def without_furniture(
 
 
 def _key(band: Band) -> str:
-    """The line with its few numbers left open; a line full of numbers is a line of figures."""
-    text = band.text.strip().lower()
-    opened, count = _DIGITS.subn("#", text)
-    return opened if count <= MOST_NUMBERS else text
+    return opened(band.text)
 
 
 def _is_at_edge(band: Band, height: float) -> bool:
@@ -50,7 +42,5 @@ def _is_at_edge(band: Band, height: float) -> bool:
 
 def _is_page_number(band: Band, page: int, pages: int) -> bool:
     text = band.text.strip()
-    if not _PAGE_NUMBER.fullmatch(text):
-        return False
-    first = int(_DIGITS.findall(text)[0])
-    return first == page or (not text.isdigit() and first <= pages)
+    number = page_number(text)
+    return number is not None and (number == page or (not text.isdigit() and number <= pages))

@@ -4,30 +4,17 @@ In: the bands of one paragraph or cell. Out: its inlines, lines joined by a spac
 was broken at the end of a line made whole.
 """
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 from golden_thread.document import Inline, Text
+from golden_thread.papers.reading.hyphens import seam, words_in
 from golden_thread.papers.reading.inlines import joined
 from golden_thread.papers.reading.pdf_words import SPACE_SHARE, Band
-
-_HYPHENS = ("-", "\u2010", "\u00ad")
-_LAST_PART = re.compile(r"([A-Za-z]+)[-\u2010\u00ad]$")
-_FIRST_PART = re.compile(r"^[a-z]+")
-_WORD = re.compile(r"[A-Za-z]+(?:[-\u2010][A-Za-z]+)*")
 
 
 def vocabulary_of(bands: Iterable[Band]) -> frozenset[str]:
     """Every word that stands whole somewhere in the paper, in lower case."""
-    words: set[str] = set()
-    was_broken = False
-    for band in bands:
-        is_broken = band.text.endswith(_HYPHENS)
-        parts = band.text.split()[int(was_broken) : -1 if is_broken else None]
-        found = _WORD.findall(" ".join(parts))
-        words.update(word.lower().replace("\u2010", "-") for word in found)
-        was_broken = is_broken
-    return frozenset(words)
+    return words_in(band.text for band in bands)
 
 
 def inlines_of(bands: Sequence[Band], vocabulary: Collection[str]) -> tuple[Inline, ...]:
@@ -57,20 +44,7 @@ def _pieces(band: Band) -> list[Text]:
 def _join_lines(pieces: list[Text], band: Band, vocabulary: Collection[str]) -> None:
     """End a line: a space, or nothing where a word was broken, its hyphen kept if it has one."""
     last = pieces[-1]
-    if not last.text.endswith(_HYPHENS):
-        pieces.append(Text(" ", strong=last.strong and band.words[0].is_strong))
-        return
-    broken, rest = _LAST_PART.search(last.text), _FIRST_PART.match(band.words[0].text)
-    if last.text in _HYPHENS:
-        pieces.append(Text(" "))
-    elif broken and rest and _is_soft(broken[1].lower(), rest[0], last.text[-1], vocabulary):
-        pieces[-1] = Text(last.text[:-1], strong=last.strong)
-
-
-def _is_soft(broken: str, rest: str, hyphen: str, vocabulary: Collection[str]) -> bool:
-    """Whether the hyphen only marks the break: the paper's own words decide, then a guess."""
-    if hyphen == "\u00ad" or broken + rest in vocabulary:
-        return True
-    if f"{broken}-{rest}" in vocabulary:
-        return False
-    return not (broken in vocabulary and rest in vocabulary)
+    kept, between = seam(last.text, band.words[0].text, vocabulary)
+    pieces[-1] = Text(last.text[:kept], strong=last.strong)
+    if between:
+        pieces.append(Text(between, strong=last.strong and band.words[0].is_strong))

@@ -22,7 +22,10 @@ from golden_thread.problems import GoldenThreadError, Place, Problem, problem
 WALL_SECONDS = 90.0
 LARGEST_ANSWER = 256 * 2**20
 OUR_FAULT = 1
-_OF_MARKDOWN = (".md", ".markdown")
+# What a name may say of a paper; any other says nothing.
+_NAMED = dict.fromkeys((".md", ".markdown"), "markdown") | dict.fromkeys(
+    (".docx", ".pptx", ".xlsx", ".pdf"), "office"
+)
 _ROOT = Path(__file__).parents[3]
 _CHILD = "golden_thread.papers.reading.child"
 
@@ -50,11 +53,11 @@ class ReaderFailed(GoldenThreadError):
 def read_paper(path: Path, *, seconds: float = WALL_SECONDS) -> Reading:
     """The paper at this path, and its problems.
 
-    Word, PDF, PowerPoint or a web page by its content; Markdown by a name in `.md` or `.markdown`.
+    What it is, its content says. A name in `.md` or `.markdown` decides for a text of few marks;
+    a text that is called a Word file or the like is refused, for its file was lost on the way.
     Raises `ReaderFailed` for a fault of our own. Costs one process, some tenths of a second.
     """
-    wanted = "markdown" if path.suffix.lower() in _OF_MARKDOWN else "paper"
-    faults, document = _said(path, wanted, seconds)
+    faults, document = _said(path, _NAMED.get(path.suffix.lower(), "paper"), seconds)
     if isinstance(faults, Problem):
         return Reading(None, (faults,))
     read = from_json(document) if document else None

@@ -1,7 +1,7 @@
 """How does a grid of squares become a table of our document?
 
 In: a grid as found, its ordinal and what it stands under. Out: a `Table` with a place on every row
-and cell; rows and columns count from 1 and the heading row is row 1.
+and cell; rows and columns count from 1 and the heading row is row 1, unless the file numbers them.
 """
 
 from collections.abc import Sequence
@@ -20,18 +20,18 @@ def build_table(grid: Grid, caption: tuple[Inline, ...], place: PaperPlace) -> T
     so that every row has its own heading.
     """
     count = count_heading_rows(grid)
-    header = _header_of(grid.rows[:count], place) if count else None
+    header = _header_of(grid.rows[:count], place, grid.columns) if count else None
     body = (
-        _row_of(_without_repeats(row), number, place)
+        _row_of(_without_repeats(row), number, place, grid.columns)
         for number, row in enumerate(grid.rows[count:], start=count + 1)
     )
     return Table(header, tuple(body), caption, place=place)
 
 
-def _header_of(rows: Sequence[GridRow], place: PaperPlace) -> Row:
+def _header_of(rows: Sequence[GridRow], place: PaperPlace, numbers: Sequence[int]) -> Row:
     columns = zip(*(row.spots for row in rows), strict=True)
     spots = tuple(_stacked(column) for column in columns)
-    return _row_of(GridRow(spots, rows[0].page), 1, place)
+    return _row_of(GridRow(spots, rows[0].page, rows[0].number), 1, place, numbers)
 
 
 def _stacked(column: Sequence[Spot]) -> Spot:
@@ -47,10 +47,11 @@ def _without_repeats(row: GridRow) -> GridRow:
     return replace(row, spots=tuple(spots))
 
 
-def _row_of(row: GridRow, number: int, place: PaperPlace) -> Row:
-    where = replace(place, row=number, page=row.page or place.page)
+def _row_of(row: GridRow, number: int, place: PaperPlace, numbers: Sequence[int]) -> Row:
+    where = replace(place, row=row.number or number, page=row.page or place.page)
+    columns = numbers or range(1, len(row.spots) + 1)
     cells = (
         Cell(spot.inlines, place=replace(where, column=column, anchor=spot.anchor))
-        for column, spot in enumerate(row.spots, start=1)
+        for column, spot in zip(columns, row.spots, strict=True)
     )
     return Row(tuple(cells), place=where)

@@ -105,10 +105,10 @@ def old_and_locked() -> bytes:
 
 HOSTILE = {
     "empty": ("GT-PAPERS-001", lambda: b""),
-    "text": ("GT-PAPERS-001", lambda: b"Turnover was 12%."),
+    "blanks": ("GT-PAPERS-001", lambda: b" \n\t\r\n"),
     "a package of nothing": ("GT-PAPERS-001", lambda: package([("a.txt", b"a")])),
-    "a workbook": (
-        "GT-PAPERS-001",
+    "only a workbook's list of parts": (
+        "GT-PAPERS-003",
         lambda: package([("[Content_Types].xml", b"<Types>spreadsheetml.sheet.main+xml</Types>")]),
     ),
     "old Word": ("GT-PAPERS-001", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)),

@@ -6,6 +6,7 @@ import pytest
 
 from golden_thread.document import Bullets, Document, Heading, Paragraph, Table, plain_text
 from golden_thread.papers.reading import read_paper
+from golden_thread.papers.reading.guard import examine
 from golden_thread.papers.reading.markdown import read
 from tests.papers.reading.made import table_rows, text
 
@@ -105,13 +106,52 @@ def test_the_head_may_say_how_the_paper_is_called(head: str, title: str) -> None
     assert read(f"---\n{head}\n---\n# Words\n".encode()).title == title
 
 
-def test_markdown_is_what_is_called_so(tmp_path: Path) -> None:
-    for name, codes in (("paper.md", []), ("paper.MARKDOWN", []), ("paper.txt", ["GT-PAPERS-001"])):
-        path = tmp_path / name
-        path.write_text("# Calls\n\nCalls were 85%.\n", encoding="utf-8")
-        reading = read_paper(path)
-        assert [problem.code for problem in reading.problems] == codes
-        assert (reading.document is None) is bool(codes)
+@pytest.mark.parametrize(
+    ("name", "words", "is_markdown"),
+    (
+        ("paper.md", "# Calls\n\nCalls were 85%.\n", True),
+        ("paper.MARKDOWN", "Calls were **85%**.\n", True),
+        ("paper.txt", "# Calls\n\nCalls were 85%.\n\n## Waits\n", True),
+        ("paper.txt", "Calls were 85%.\n", False),
+        ("paper.md", "1.1. Calls were 85%.\n", False),
+        ("paper", "|A|B|\n|-|-|\n|x|85%|\n\n```\n```\n", True),
+    ),
+)
+def test_markdown_is_told_by_its_name_and_its_marks(
+    name: str, words: str, is_markdown: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_text(words, encoding="utf-8")
+    is_called_so = path.suffix.lower() in (".md", ".markdown")
+    found = examine(path.read_bytes(), may_be_markdown=is_called_so)
+    assert found.kind == ("markdown" if is_markdown else "text")
+    reading = read_paper(path)
+    assert reading.problems == ()
+    assert reading.document is not None
+
+
+@pytest.mark.parametrize(
+    ("head", "across", "down"),
+    (
+        ("theme: night", "---", "+++"),
+        ("verticalSeparator: ^\\+{3}", "---", "+++"),
+        ("separator: ^={4}$\nverticalSeparator: '^--$'", "====", "--"),
+        ("separator: \\n\\*\\*\\*\\r?\\n\nverticalSeparator: <!--v-->", "***", "<!--v-->"),
+        ("separator: ^(a+)+$\nverticalSeparator: (x|x)*", "---", "+++"),
+    ),
+)
+def test_slides_begin_where_the_head_of_a_deck_says(head: str, across: str, down: str) -> None:
+    slides = ("## Service\n\n12%", "85%", "## Calls\n\n90%", f"{across}\n\n75%")
+    body = f"\n\n{down}\n\n".join(slides[:3]) + f"\n\n{slides[3]}"
+    read_deck = read(f"---\n{head}\ntheme: night\n---\n{body}\n".encode())
+    assert [each.place.heading for each in read_deck.slides] == [
+        "Service",
+        "Service",
+        "Calls",
+        None,
+    ]
+    assert [plain_text(each.title) for each in read_deck.slides] == ["Service", "", "Calls", ""]
+    assert [text(each.blocks[0]) for each in read_deck.slides] == ["12%", "85%", "90%", "75%"]
 
 
 def test_a_page_that_is_called_markdown_is_read_as_a_page(tmp_path: Path) -> None:

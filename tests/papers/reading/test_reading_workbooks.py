@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from golden_thread.papers.reading import read_paper, read_workbook
+from golden_thread.papers.reading import read_workbook
 from golden_thread.papers.reading.damage import DamagedFile
 from golden_thread.papers.reading.grids import (
     EMPTY,
@@ -61,12 +61,10 @@ def test_grids_cross_from_process_to_process_whole(tmp_path: Path) -> None:
     assert grids_from_json(grids_to_json(read(workbook()))) == read(workbook())
 
 
-def test_a_paper_is_no_workbook_and_a_workbook_no_paper(tmp_path: Path) -> None:
-    paper, book = tmp_path / "a.xlsx", tmp_path / "b.docx"
+def test_a_paper_is_no_workbook(tmp_path: Path) -> None:
+    paper = tmp_path / "a.xlsx"
     paper.write_bytes(word("Words"))
-    book.write_bytes(workbook())
     assert [each.code for each in read_workbook(paper).problems] == ["GT-PAPERS-012"]
-    assert [each.code for each in read_paper(book).problems] == ["GT-PAPERS-001"]
     missing = read_workbook(tmp_path / "no.xlsx")
     assert [each.code for each in missing.problems] == ["GT-FILES-001"]
 
