@@ -4,7 +4,7 @@ In: the bytes of a .docx that the guard has let through. Out: a `Document` whose
 Only what any Word file has is used. Page numbers are not stored in Word files and are not given.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 
 import docx
@@ -48,7 +48,13 @@ class _WordReader:
         self.title = ""
         self.styles = Styles(root_of(part, RELATIONSHIP_TYPE.STYLES))
         self._numbering = Numbering(root_of(part, RELATIONSHIP_TYPE.NUMBERING), self.styles)
-        self._footnotes = _footnotes(root_of(part, RELATIONSHIP_TYPE.FOOTNOTES))
+        self._notes = {
+            kind: _notes(root_of(part, relation), kind)
+            for kind, relation in (
+                ("w:footnote", RELATIONSHIP_TYPE.FOOTNOTES),
+                ("w:endnote", RELATIONSHIP_TYPE.ENDNOTES),
+            )
+        }
         self._links = {
             name: link.target_ref
             for name, link in part.rels.items()
@@ -72,12 +78,17 @@ class _WordReader:
         line = self._line(paragraph, names, anchor)
         if line.text.strip():
             yield line
+        yield from self._beside(paragraph, anchor)
+
+    def _beside(self, paragraph: _Element, anchor: str) -> Iterator[Draft]:
+        """What is pinned to a paragraph: pictures, text boxes and notes."""
         for description in _alternatives(paragraph):
             yield Drawing(description, anchor=anchor)
         for index, box in enumerate(boxes_in(paragraph)):
             yield from self.drafts(box, f"{anchor}/x{index}")
-        for note in paragraph.iter(qn("w:footnoteReference")):
-            yield from self._footnote(note.get(qn("w:id")))
+        for kind, notes in self._notes.items():
+            for reference in paragraph.iter(qn(f"{kind}Reference")):
+                yield from self._note(notes.get(reference.get(qn("w:id"), ""), ()))
 
     def _line(self, paragraph: _Element, names: tuple[str, ...], anchor: str) -> Line:
         inlines = inlines_of(paragraph, self.styles, self._links)
@@ -101,9 +112,9 @@ class _WordReader:
             anchor=anchor,
         )
 
-    def _footnote(self, name: str | None) -> Iterator[Draft]:
-        """A footnote follows its paragraph; Word takes no comments there, so it has no anchor."""
-        for paragraph in self._footnotes.get(name or "", ()):
+    def _note(self, paragraphs: Iterable[_Element]) -> Iterator[Draft]:
+        """A note follows its paragraph; Word takes no comments there, so it has no anchor."""
+        for paragraph in paragraphs:
             inlines = inlines_of(paragraph, self.styles, {})
             if plain_text(inlines).strip():
                 yield Line(inlines)
@@ -134,11 +145,10 @@ class _WordReader:
         return Spot(inlines, all_strong(inlines), anchor=anchor)
 
     def _nested(self, cell: _Element, anchor: str) -> Iterator[Draft]:
-        """Tables and pictures in a cell come after the table they stand in."""
+        """Tables, pictures, boxes and notes in a cell come after the table they stand in."""
         for index, block in enumerate(blocks_in(cell)):
             if block.tag == PARAGRAPH:
-                for description in _alternatives(block):
-                    yield Drawing(description, anchor=f"{anchor}/p{index}")
+                yield from self._beside(block, f"{anchor}/p{index}")
             else:
                 yield from self._table(block, f"{anchor}/p{index}")
 
@@ -150,6 +160,6 @@ def _alternatives(paragraph: _Element) -> Iterator[str]:
             yield text
 
 
-def _footnotes(part: _Element | None) -> dict[str, tuple[_Element, ...]]:
-    notes = () if part is None else part.findall(qn("w:footnote"))
+def _notes(part: _Element | None, kind: str) -> dict[str, tuple[_Element, ...]]:
+    notes = () if part is None else part.findall(qn(kind))
     return {note.get(qn("w:id"), ""): tuple(note.iter(PARAGRAPH)) for note in notes}

@@ -100,6 +100,17 @@ class Styles:
                     return stated
         return False
 
+    def is_raised(self, run: _Element) -> bool:
+        """Whether a run is printed raised (superscript), by itself or by its own style."""
+        own = value_of(run, "w:rPr", "w:vertAlign")
+        if own is not None:
+            return own == "superscript"
+        style = value_of(run, "w:rPr", "w:rStyle")
+        stated = (
+            value_of(each, "w:rPr", "w:vertAlign") for each in (self.chain(style) if style else ())
+        )
+        return next((each for each in stated if each is not None), None) == "superscript"
+
 
 def root_of(part: Part, kind: str) -> _Element | None:
     """The root of a related part, or None; parts that python-docx leaves as bytes are parsed."""

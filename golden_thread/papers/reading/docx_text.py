@@ -5,13 +5,14 @@ and hidden fallbacks left out), and the same as inlines. Reading and reviewing b
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from golden_thread.document import Inline, Link, Text
 from golden_thread.papers.reading.docx_styles import Styles
+from golden_thread.papers.reading.footnote_marks import raised
 from golden_thread.papers.reading.inlines import joined
 
 _HOLDS_RUNS = {
@@ -40,10 +41,18 @@ class PrintedRun:
 
 
 def printed_runs(paragraph: _Element, styles: Styles) -> Iterator[PrintedRun]:
-    """The runs that print text, in order; those inside links and tracked insertions included."""
+    """The runs that print text, in order; those inside links and tracked insertions included.
+
+    A raised sign that is a footnote's mark is no part of the number it stands at, and left out.
+    """
+    before = ""
     for run in _runs(paragraph, None):
-        if run.text and not styles.switch(run.element, paragraph, "w:vanish"):
-            yield run
+        if not run.text or styles.switch(run.element, paragraph, "w:vanish"):
+            continue
+        text = raised(run.text, before) if styles.is_raised(run.element) else run.text
+        if text:
+            before = text
+            yield replace(run, text=text)
 
 
 def text_of_sign(element: _Element) -> str:

@@ -15,6 +15,7 @@ from golden_thread.document import Document, PaperPlace, Slide, Table, plain_tex
 from golden_thread.papers.reading.assemble import assemble
 from golden_thread.papers.reading.drafts import Draft, Line
 from golden_thread.papers.reading.html_drafts import read_drafts
+from golden_thread.papers.reading.html_hidden import mark_hidden
 from golden_thread.papers.reading.html_nodes import classes_of, inlines_of, is_shown, parse_page
 from golden_thread.papers.reading.text_files import text_in
 from golden_thread.papers.reading.titles import title_of
@@ -32,6 +33,7 @@ def read_page(text: str, title: str = "") -> Document:
     root = parse_page(text)
     if root is None:
         return Document(title)
+    mark_hidden(root)
     stored = next((each.text or "" for each in root.iter("title")), "")
     printed = next((plain_text(inlines_of([each])) for each in root.iter("h1")), "")
     language = root.get("lang") or "en-GB"

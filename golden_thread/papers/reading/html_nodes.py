@@ -13,6 +13,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from golden_thread.document import Inline, Link, Text
+from golden_thread.papers.reading.footnote_marks import raised, without_marks
+from golden_thread.papers.reading.html_hidden import is_hidden_by
 from golden_thread.papers.reading.inlines import joined
 
 # An element, or words between elements.
@@ -30,7 +32,6 @@ _NOT_PRINTED = """
 BLOCKS = frozenset(_BLOCKS.split())
 # What is not printed, or is no words of the paper: programs, looks, controls, menus, films.
 _UNREAD = frozenset(_NOT_PRINTED.split())
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _STRONG, _EMPHASIS = ("b", "strong", "th"), ("em", "i", "cite", "dfn")
 
@@ -47,7 +48,9 @@ def is_shown(element: _Element) -> bool:
     """Whether a browser prints the element as words of the page."""
     if not isinstance(element.tag, str) or element.tag in _UNREAD:
         return False
-    return element.get("hidden") is None and not _HIDDEN.search(element.get("style", ""))
+    if element.tag == "dialog" and element.get("open") is None:
+        return False
+    return element.get("hidden") is None and not is_hidden_by(element.get("style", ""))
 
 
 def children(element: _Element) -> Iterator[Node]:
@@ -113,6 +116,11 @@ def _pieces(node: Node, look: _Look) -> Iterator[Inline]:
     if node.tag == "br":
         yield Text("\n")
         return
+    if node.tag == "sup":
+        above = node.getprevious()
+        before = node.getparent().text if above is None else above.tail
+        yield _inline(raised("".join(node.itertext()), (before or "").rstrip("\n")), look)
+        return
     inner = _Look(
         look.strong or node.tag in _STRONG,
         look.emphasis or node.tag in _EMPHASIS,
@@ -126,7 +134,7 @@ def _pieces(node: Node, look: _Look) -> Iterator[Inline]:
 
 
 def _inline(words: str, look: _Look) -> Inline:
-    text = _SPACES.sub(" ", words)
+    text = without_marks(_SPACES.sub(" ", words))
     return Link(text, look.address) if look.address else Text(text, look.strong, look.emphasis)
 
 

@@ -46,7 +46,7 @@ def flow_of(pages: Iterable[Page], tags: Tags) -> Flow:
         )
     bands = _prose(parts, tables)
     if not tags.are_complete:  # else the file says itself what is furniture
-        bands = without_furniture(bands, [each.height for each in parts])
+        bands = without_furniture(bands, [(each.height, each.grown) for each in parts])
     if not tags.tables:
         tables, bands = _with_open_tables(parts, tables, bands, vocabulary)
     return Flow(

@@ -14,7 +14,7 @@ EDGE_SHARE = 0.12  # of the page's height, at its top and at its bottom
 
 
 def without_furniture(
-    pages: Sequence[Sequence[Band]], heights: Sequence[float]
+    pages: Sequence[Sequence[Band]], heights: Sequence[tuple[float, float]]
 ) -> tuple[tuple[Band, ...], ...]:
     """The bands of each page that are its own."""
     seen: Counter[str] = Counter()
@@ -36,8 +36,10 @@ def _key(band: Band) -> str:
     return opened(band.text)
 
 
-def _is_at_edge(band: Band, height: float) -> bool:
-    return band.top < EDGE_SHARE * height or band.top > (1 - EDGE_SHARE) * height
+def _is_at_edge(band: Band, height: tuple[float, float]) -> bool:
+    """Whether the band is near an edge of the page: its height, and what it grew by below."""
+    page, grown = height
+    return band.top < EDGE_SHARE * page or band.top > grown + (1 - EDGE_SHARE) * page
 
 
 def _is_page_number(band: Band, page: int, pages: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pdfplumber.page import Page
 
+from golden_thread.papers.reading.pdf_columns import unfolded
 from golden_thread.papers.reading.pdf_ruled import RuledTable, ruled_tables
 from golden_thread.papers.reading.pdf_tags import Tags
 from golden_thread.papers.reading.pdf_words import Word, words_on
@@ -18,7 +19,10 @@ SHORTEST_RULE = 20.0  # points
 
 @dataclass(frozen=True, slots=True)
 class PageParts:
-    """One page taken apart. `tops` is how high up each marked piece is drawn."""
+    """One page taken apart. `tops` is how high up each marked piece is drawn.
+
+    `grown` is by how much the page is longer for its second column, which is put under the first.
+    """
 
     page: int
     height: float
@@ -26,19 +30,25 @@ class PageParts:
     ruled: tuple[RuledTable, ...]
     rules: tuple[float, ...]
     tops: Mapping[int, float]
+    grown: float = 0.0
 
 
 def parts_of(page: Page, tags: Tags) -> PageParts:
     """The parts of a page; tables between rules are only looked for where tags give none."""
     words = words_on(page, tags)
     needs_rules = not tags.tables
+    ruled = tuple(ruled_tables(page, words)) if needs_rules else ()
+    grown = 0.0
+    if not ruled:
+        words, grown = unfolded(words, float(page.width), float(page.height))
     parts = PageParts(
         page.page_number,
         float(page.height),
         words,
-        tuple(ruled_tables(page, words)) if needs_rules else (),
+        ruled,
         _rules(page) if needs_rules else (),
         _tops(page) if tags.figures else {},
+        grown,
     )
     page.close()
     return parts

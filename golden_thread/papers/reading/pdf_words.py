@@ -5,14 +5,19 @@ the tagged element that holds them; what the file marks as furniture is left out
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pdfplumber.page import Page
 
+from golden_thread.papers.reading.footnote_marks import raised, without_marks
 from golden_thread.papers.reading.pdf_tags import Tags
 
 SPACE_SHARE = 0.16  # of the type size; a narrower gap lies within a word
 FLATTEST = 1.0  # points
+SMALL = 0.85  # of the size of the word beside it
+LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
 _STRONG_FONTS = ("bold", "black", "heavy", "semibold", "demi")
 
 
@@ -98,7 +103,7 @@ def words_on(page: Page, tags: Tags) -> tuple[Word, ...]:
         name = each["fontname"].lower()
         words.append(
             Word(
-                each["text"],
+                without_marks(each["text"].translate(LIGATURES)) or each["text"],
                 each["x0"],
                 each["x1"],
                 each["top"],
@@ -108,7 +113,27 @@ def words_on(page: Page, tags: Tags) -> tuple[Word, ...]:
                 owner,
             )
         )
-    return tuple(words)
+    return tuple(_without_raised(words))
+
+
+def _without_raised(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without footnotes' marks; what else is raised is put into the word it stands at."""
+    kept: list[Word] = []
+    for position, word in enumerate(words):
+        after = words[position + 1] if position + 1 < len(words) else None
+        if kept and _is_raised(word, kept[-1]):
+            whole = kept[-1].text + raised(word.text, kept[-1].text)
+            kept[-1] = replace(kept[-1], text=whole, x1=word.x1)
+        elif after is None or not _is_raised(word, after) or raised(word.text, ""):
+            kept.append(word)
+    return kept
+
+
+def _is_raised(word: Word, other: Word) -> bool:
+    """Whether the word is small and high beside another, with no space between the two."""
+    gap = max(word.x0 - other.x1, other.x0 - word.x1)
+    is_high = other.top - other.size < word.top and word.bottom < other.bottom - 0.1 * other.size
+    return word.size < SMALL * other.size and is_high and -1 < gap < SPACE_SHARE * other.size
 
 
 def _printed_once(page: Page) -> Page:

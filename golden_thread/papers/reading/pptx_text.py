@@ -14,6 +14,7 @@ from pptx.text.text import TextFrame, _Paragraph, _Run
 from golden_thread.document import Inline, Link, Text, plain_text
 from golden_thread.papers.reading.captions import is_caption
 from golden_thread.papers.reading.drafts import Line
+from golden_thread.papers.reading.footnote_marks import raised, without_marks
 from golden_thread.papers.reading.inlines import all_strong, joined, lines_joined, without_start
 from golden_thread.papers.reading.number_formats import print_number
 from golden_thread.papers.reading.printed_numbers import bullet_length, split_number
@@ -66,7 +67,8 @@ def _inlines(paragraph: _Paragraph) -> tuple[Inline, ...]:
     runs = {run._r: run for run in paragraph.runs}
     for element in paragraph._p:
         if element in runs:
-            pieces.append(_inline(runs[element]))
+            inline = _inline(runs[element], pieces[-1].text if pieces else "")
+            pieces += [inline] if inline.text else []
         elif element.tag == qn("a:br"):
             pieces.append(Text("\n"))
         elif element.tag == qn("a:fld"):
@@ -74,11 +76,16 @@ def _inlines(paragraph: _Paragraph) -> tuple[Inline, ...]:
     return joined(pieces)
 
 
-def _inline(run: _Run) -> Inline:
+def _inline(run: _Run, before: str) -> Inline:
+    """The words of a run; a footnote's mark is no part of the number it stands at."""
+    look = run._r.find(qn("a:rPr"))
+    baseline = look.get("baseline", "0") if look is not None else "0"
+    is_raised = not baseline.startswith("-") and baseline.strip("0%") != ""
+    text = raised(run.text, before) if is_raised else without_marks(run.text)
     address = run.hyperlink.address
     if address:
-        return Link(run.text, address)
-    return Text(run.text, bool(run.font.bold), bool(run.font.italic))
+        return Link(text, address)
+    return Text(text, bool(run.font.bold), bool(run.font.italic))
 
 
 def _sign(shape: BaseShape, paragraph: _Paragraph) -> _Element | None:

@@ -7,6 +7,7 @@ its marks. Programs that make text of Word and PDF files leave these behind.
 import re
 
 from golden_thread.document import Inline, Link, Text
+from golden_thread.papers.reading.footnote_marks import without_marks
 from golden_thread.papers.reading.inlines import joined
 
 _MARK = re.compile(
@@ -20,6 +21,7 @@ def inlines_of(text: str) -> tuple[Inline, ...]:
     """The words of the line without the marks."""
     pieces: list[Inline] = []
     at = 0
+    text = without_marks(text)
     for mark in _MARK.finditer(text):
         pieces.append(Text(text[at : mark.start()]))
         if mark["strong"] is not None:

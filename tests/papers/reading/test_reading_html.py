@@ -61,6 +61,30 @@ def test_what_is_not_printed_is_not_read() -> None:
     assert words(page(hidden)) == ["Shown 13%"]
 
 
+@pytest.mark.parametrize(
+    ("sheet", "shown"),
+    (
+        (".x { display: none }", False),
+        ("#x{visibility:hidden}", False),
+        ("h2, p.x , b {color: red; opacity: 0;}", False),
+        ("/* a */ @import 'a'; .x /* b */ { FONT-SIZE: 0px !important }", False),
+        ("p { display:none }", False),
+        ("@media print { .x { display: none } }", True),
+        (".x:hover { display: none } .a .x { display: none }", True),
+        (".x { opacity: 0.9; font-size: 0.8em }", True),
+        ("body { display: none }", True),
+        ("} .x { display: none", True),
+    ),
+)
+def test_what_a_style_sheet_hides_is_not_read(sheet: str, shown: bool) -> None:
+    found = page(f"<style>{sheet}</style><p class='a x' id=x>12%</p><div>13%</div>")
+    assert words(found) == (["12%"] if shown else []) + ["13%"]
+
+
+def test_a_dialog_is_read_when_it_is_open() -> None:
+    assert words(page("<dialog>12%</dialog><dialog open>13%</dialog>")) == ["13%"]
+
+
 def test_the_head_and_the_foot_of_a_page_are_no_part_of_the_paper() -> None:
     with_main = "<p>Menu</p><main><header>By the council</header><p>Words</p></main><p>Foot</p>"
     assert words(page(with_main)) == ["By the council", "Words"]

@@ -1,3 +1,5 @@
+from itertools import product
+
 import pytest
 
 from golden_thread.document import Bullets, Document, Heading, Paragraph, Picture, Table, plain_text
@@ -234,3 +236,46 @@ def test_words_that_run_off_the_page_are_not_printed_and_not_read() -> None:
 #figure(table(columns: 2, ..range(80).map(i => ([Row #i], [#i])).flatten()))"""
     (table,) = (b for b in read(pdf(source, tagged=False)).blocks if isinstance(b, Table))
     assert len(table.rows) < 10
+
+
+def lines(start: int) -> str:
+    wards = ["".join(pair) for pair in product("BCDFGHLMNP", "aeiou")]
+    return "\n\n".join(
+        f"2.{start + n}. The wait of {ward} was {n}.5 days, as the officers of {ward} told the "
+        f"members of the panel when they were asked in {ward[::-1]} Hall."
+        for n, ward in enumerate(wards[start % 2 * 25 :][:25])
+    )
+
+
+@pytest.mark.parametrize("tagged", (True, False))
+def test_two_columns_are_read_one_after_the_other(tagged: bool) -> None:
+    """Ward by ward over two pages, with a line over the whole width between."""
+    source = (
+        f"#set page(footer: [Panel])\n#columns(2)[{lines(2)}]\nAll wards are meant in this paper, "
+        f"and the words of this line go from edge to edge.\n#columns(2)[{lines(27)}]"
+    )
+    report = read(pdf(source, tagged=tagged))
+    found = [block for block in report.blocks if isinstance(block, Paragraph) and block.number]
+    assert [block.number for block in found] == [f"2.{number}" for number in range(2, 52)]
+    assert all(text(block).endswith("Hall.") for block in found)
+    assert not any(text(block) == "Panel" for block in report.blocks)
+
+
+def test_two_columns_of_a_table_are_no_columns_of_prose() -> None:
+    rows = "".join(f"[Calls of ward {n}], [{n}5%]," for n in range(12))
+    (table,) = tables(read(pdf(f"#table(columns: (1fr, 1fr), stroke: none, {rows})", tagged=False)))
+    assert len(table.rows) == 12
+
+
+def test_footnotes_marks_are_no_part_of_a_number() -> None:
+    source = (
+        "#set super(typographic: false)\n#set sub(typographic: false)\n"
+        "Calls rose to 409#super[1] and 85%#super[2], on 50 m#super[2], CO#sub[2], the 1#super[st]."
+        "\n\n#super[1] Of all."
+    )
+    blocks = read(pdf(source, tagged=False)).blocks
+    assert text(blocks[0]).startswith("Calls rose to 409 and 85%, on 50 m², CO2, the 1st.")
+
+
+def test_ligatures_are_letters() -> None:
+    assert text(read(pdf("The oﬃcer’s ﬁnal ﬂat.")).blocks[0]) == "The officer’s final flat."

@@ -2,6 +2,7 @@ from copy import deepcopy
 
 import docx
 import pytest
+from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.table import Table as WordTable
@@ -17,7 +18,17 @@ from golden_thread.document import (
     plain_text,
 )
 from golden_thread.papers.reading.docx import read
-from tests.papers.reading.made import dot, parts_of, saved, tables, text, texts, with_part, word
+from tests.papers.reading.made import (
+    dot,
+    parts_of,
+    saved,
+    table_rows,
+    tables,
+    text,
+    texts,
+    with_part,
+    word,
+)
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -214,30 +225,49 @@ def test_pictures_give_their_alternative_text() -> None:
     assert block.content == b""
 
 
-def test_footnotes_follow_their_paragraph() -> None:
-    made = docx.Document()
-    made.add_paragraph("Turnover fell.")._p.append(
-        parse_xml(f'<w:r {W}><w:footnoteReference w:id="2"/></w:r>')
-    )
-    made.add_paragraph("Next.")
+def with_notes(made: WordDocument, kind: str) -> bytes:
+    """The file with one note of this kind, whose number is 2."""
     content = saved(made)
     notes = (
-        f'<w:footnotes {W}><w:footnote w:id="2"><w:p><w:r><w:t>From 14%.</w:t></w:r></w:p>'
-        "</w:footnote></w:footnotes>"
+        f'<w:{kind}s {W}><w:{kind} w:id="2"><w:p><w:r><w:t>From 14%.</w:t></w:r></w:p>'
+        f"</w:{kind}></w:{kind}s>"
     )
-    parts = parts_of(content)
     relation = (
-        b'<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-        b'relationships/footnotes" Target="footnotes.xml"/></Relationships>'
-    )
+        f'<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+        f'relationships/{kind}s" Target="{kind}s.xml"/></Relationships>'
+    ).encode()
     name = "word/_rels/document.xml.rels"
-    content = with_part(content, name, parts[name].replace(b"</Relationships>", relation))
-    content = with_part(content, "word/footnotes.xml", notes.encode())
-    assert [text(block) for block in read(content).blocks] == [
-        "Turnover fell.",
+    related = parts_of(content)[name].replace(b"</Relationships>", relation)
+    return with_part(with_part(content, name, related), f"word/{kind}s.xml", notes.encode())
+
+
+@pytest.mark.parametrize("kind", ("footnote", "endnote"))
+def test_notes_follow_their_paragraph_and_are_no_part_of_its_number(kind: str) -> None:
+    made = docx.Document()
+    made.add_paragraph("Turnover fell to 409")._p.append(
+        parse_xml(f'<w:r {W}><w:{kind}Reference w:id="2"/></w:r>')
+    )
+    made.add_paragraph("Next.")
+    assert [text(block) for block in read(with_notes(made, kind)).blocks] == [
+        "Turnover fell to 409",
         "From 14%.",
         "Next.",
     ]
+
+
+def test_notes_and_boxes_in_a_cell_follow_its_table() -> None:
+    made = docx.Document()
+    table = made.add_table(2, 2)
+    for cell, words in zip(table._cells, ("Measure", "Q1", "Calls", "85%"), strict=True):
+        cell.text = words
+    box = "<w:pict><w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></w:txbxContent></w:pict>"
+    last = table.cell(1, 1).paragraphs[0]._p
+    last.append(parse_xml(f"<w:r {W}>{box}</w:r>"))
+    last.append(parse_xml(f'<w:r {W}><w:footnoteReference w:id="2"/></w:r>'))
+    table_read, *rest = read(with_notes(made, "footnote")).blocks
+    assert isinstance(table_read, Table)
+    assert table_rows(table_read)[1] == ["Calls", "85%"]
+    assert [text(block) for block in rest] == ["Boxed", "From 14%."]
 
 
 @pytest.mark.parametrize("printed", ("Title", "Core"))
