@@ -96,8 +96,8 @@ def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
 
 
 def _is_bad(claim: Claim) -> bool:
-    is_missed = isinstance(claim.said, Met) and claim.said.is_met is False
-    return (claim.kind is ClaimKind.STATUS and claim.status in _BAD) or is_missed
+    is_missed = isinstance(claim.said, Met) and claim.said.is_met is False and claim.indicator
+    return (claim.kind is ClaimKind.STATUS and claim.status in _BAD) or bool(is_missed)
 
 
 def _has_actions(paper: Paper) -> bool:

@@ -16,6 +16,8 @@ from golden_thread.proofing.words.wording import plain
 
 # How many lines a line with months may head, and how many neighbours must agree.
 HEADED, NEIGHBOURS = 8, 3
+# Comparisons with more lines than this between them are not of one run.
+APART = 4
 
 _HEADS = re.compile(r"[^.;:()\d]{2,60}(?: - |: )$")
 _COMPARED = re.compile(
@@ -58,7 +60,8 @@ def odd_labels(paper: Paper) -> Iterator[OddLabel]:
     named = [find_labels(line.text, calendar=FINANCIAL_YEAR, within=paper.period) for line in lines]
     compared = [tuple(_compared(*each)) for each in zip(lines, named, strict=True)]
     yield from _compared_with_themselves(list(_headed(lines, named, compared)))
-    yield from _of_another_year([each for of_line in compared for each in of_line])
+    for run in _runs(compared):
+        yield from _of_another_year(run)
 
 
 def _compared(line: Line, named: Sequence[FoundPeriod]) -> Iterator[_Compared]:
@@ -115,33 +118,43 @@ def _compared_with_themselves(headed: Sequence[_Headed]) -> Iterator[OddLabel]:
         )
 
 
-def _of_another_year(compared: Sequence[_Compared]) -> Iterator[OddLabel]:
-    """The one comparison of a section that names another year's quarter than all its neighbours."""
-    sections: dict[str | None, list[_Compared]] = {}
-    for each in compared:
-        sections.setdefault(each.line.place.heading, []).append(each)
-    for section in sections.values():
-        counts = Counter(each.found.period for each in section)
-        (usual, _), *others = counts.most_common()
-        odd = [each for each in section if each.found.period != usual]
-        if len(odd) != 1 or counts[usual] < NEIGHBOURS or len(others) != 1:
-            continue
-        line, found = odd[0].line, odd[0].found
-        if found.period.number != usual.number or not _is_among(odd[0], section):
-            continue
-        words = line.text[found.start : found.end]
-        like = next(each for each in section if each.found.period == usual)
-        others_say = like.line.text[like.found.start : like.found.end]
-        yield OddLabel(
-            line,
-            (found.start, found.end),
-            f"“{words}” does not agree with the lines around it, which are all compared with "
-            f"“{others_say}”.",
-            others_say,
-        )
+def _runs(compared: Sequence[Sequence[_Compared]]) -> Iterator[list[_Compared]]:
+    """Comparisons that stand near each other, headings between them or not."""
+    run: list[_Compared] = []
+    last = 0
+    for number, of_line in enumerate(compared):
+        if run and number - last > APART:
+            yield run
+            run = []
+        if of_line:
+            run += of_line
+            last = number
+    yield run
 
 
-def _is_among(odd: _Compared, section: Sequence[_Compared]) -> bool:
+def _of_another_year(run: Sequence[_Compared]) -> Iterator[OddLabel]:
+    """The one comparison of a run that names another year's quarter than all its neighbours."""
+    counts = Counter(each.found.period for each in run)
+    usual = max(counts, key=lambda period: counts[period], default=None)
+    odd = [each for each in run if each.found.period != usual]
+    if usual is None or len(odd) != 1 or counts[usual] < NEIGHBOURS:
+        return
+    line, found = odd[0].line, odd[0].found
+    if found.period.number != usual.number or not _is_among(odd[0], run):
+        return
+    words = line.text[found.start : found.end]
+    like = next(each for each in run if each.found.period == usual)
+    others_say = like.line.text[like.found.start : like.found.end]
+    yield OddLabel(
+        line,
+        (found.start, found.end),
+        f"“{words}” does not agree with the lines around it, which are all compared with "
+        f"“{others_say}”.",
+        others_say,
+    )
+
+
+def _is_among(odd: _Compared, run: Sequence[_Compared]) -> bool:
     """Whether it has neighbours on both sides: the last of all may be meant otherwise."""
-    at = next(number for number, each in enumerate(section) if each is odd)
-    return 0 < at < len(section) - 1
+    at = next(number for number, each in enumerate(run) if each is odd)
+    return 0 < at < len(run) - 1

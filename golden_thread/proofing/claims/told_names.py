@@ -77,6 +77,7 @@ _LOOSE_NUMBER = re.compile(
     r"(?<!\bto)(?<!\bpriority)(?<!\bto the)(?<!\bages) \d"
 )
 _NO_NAME = re.compile(
+    r"\([^)]*$|"
     r"^(?:this|these|those|it|its|we|they|there|that|which|who|he|she|performance|results?|both"
     r"|one|some|most|many|each|as|if|when|while|although|since|following|however|so|also)\b"
     r"|^(?:about|around|approximately|over|under|just|nearly|almost|approaching|up to|as many as"
