@@ -45,6 +45,9 @@ class Role(Enum):
         "prior period",
         "previous period",
         "last period",
+        "quarter before",
+        "the quarter before",
+        "month before",
         "previous result",
         "previous value",
         "previous performance",
@@ -58,6 +61,16 @@ class Role(Enum):
         "this time last year",
         "same quarter previous year",
         "same period previous year",
+        "same quarter of last year",
+        "same quarter a year ago",
+        "a year ago",
+        "one year ago",
+        "year ago",
+        "a year earlier",
+        "12 months ago",
+        "twelve months ago",
+        "previous year",
+        "prior year",
     )
     CHANGE = ("change", "difference", "+/-", "movement")
     VARIANCE = ("variance",)

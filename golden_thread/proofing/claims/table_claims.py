@@ -24,8 +24,14 @@ from golden_thread.periods import (
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.column_roles import Role, role_of
 from golden_thread.proofing.claims.context import Context, is_reported
+from golden_thread.proofing.claims.main_period import (
+    Heading,
+    main_period,
+    start_of_arrows,
+    start_of_changes,
+)
 from golden_thread.proofing.claims.prose_claims import prose_statements
-from golden_thread.proofing.claims.scene import bound
+from golden_thread.proofing.claims.scene import NO_PERIOD, bound
 from golden_thread.proofing.claims.statement import Statement
 from golden_thread.proofing.claims.status_cells import (
     is_of_marks,
@@ -86,9 +92,7 @@ def _columns(header: Row, context: Context) -> dict[int, _Column]:
         for number, (role, period) in enumerate(headings)
         if number and period and role is None
     }
-    main = _main_period(headings, tuple(named.values()), context)
-    earlier = sorted(period for period in named.values() if main and period < main)
-    before = earlier[-1] if earlier else (previous(main) if main else None)
+    main = main_period(headings, context.period)
     columns = {
         number: _Column(ClaimKind.VALUE, period, is_earlier=bool(main and period < main))
         for number, period in named.items()
@@ -100,7 +104,7 @@ def _columns(header: Row, context: Context) -> dict[int, _Column]:
             kind = ClaimKind.VALUE if role is Role.YEAR else ClaimKind.STATUS
             columns[number] = _Column(kind, _year_of(main, context))
         elif role is not None and role is not Role.PERIOD and not is_doubtful:
-            columns[number] = _of_role(role, main, before, period)
+            columns[number] = _of_role(role, main, headings, period)
     return columns
 
 
@@ -118,19 +122,6 @@ def _with_marks(table: Table, columns: dict[int, _Column], context: Context) -> 
         elif (column is None or column.kind is ClaimKind.VALUE) and is_of_marks(texts):
             found[number] = _Column(ClaimKind.STATUS, main)
     return found
-
-
-def _main_period(
-    headings: list[tuple[Role | None, Period | None]], named: tuple[Period, ...], context: Context
-) -> Period | None:
-    """The latest period that the headings give values of; else the one in mind."""
-    kinds = {each.kind for each in named}
-    actual = [
-        period
-        for role, period in headings
-        if role is Role.VALUE and period and (not kinds or period.kind in kinds)
-    ]
-    return max((*named, *actual), default=context.period)
 
 
 def _own_periods(header: Row) -> int | None:
@@ -161,7 +152,7 @@ def _year_of(main: Period | None, context: Context) -> Period | None:
     return year if year.ends_before == so_far.ends_before else so_far
 
 
-def _heading(text: str, context: Context) -> tuple[Role | None, Period | None]:
+def _heading(text: str, context: Context) -> Heading:
     """What a heading says: its role, the one period it names, or both (“Q2 target”).
 
     Words beside a period that are no role are left to the period: “Q2 2022/23 (provisional)”.
@@ -175,17 +166,20 @@ def _heading(text: str, context: Context) -> tuple[Role | None, Period | None]:
 
 
 def _of_role(
-    role: Role, main: Period | None, before: Period | None, named: Period | None
+    role: Role, main: Period | None, headings: Sequence[Heading], named: Period | None
 ) -> _Column:
     """The column of a role; the period in its heading is its own, or what a change is from."""
     if role in (Role.CHANGE, Role.VARIANCE, Role.DIRECTION):
-        kind = ClaimKind.MOVEMENT if role is Role.DIRECTION else ClaimKind.CHANGE
-        return _Column(kind, main, named if named and named != main else before)
+        is_arrow = role is Role.DIRECTION
+        start = start_of_arrows if is_arrow else start_of_changes
+        against = named if named and named != main else start(headings, main)
+        return _Column(ClaimKind.MOVEMENT if is_arrow else ClaimKind.CHANGE, main, against)
     if role is Role.YEAR_TARGET:
         at = named or main
         year = containing(at.starts_on, PeriodKind.YEAR, at.calendar) if at else None
         return _Column(ClaimKind.TARGET, year)
     if role is Role.PREVIOUS:
+        before = previous(main) if main else None
         return _Column(ClaimKind.VALUE, before, is_earlier=True)
     if role is Role.LAST_YEAR:
         return _Column(ClaimKind.VALUE, same_last_year(main) if main else None, is_earlier=True)
@@ -211,10 +205,18 @@ def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iter
             claim = replace(
                 claim, indicator=code, against=column.against, is_earlier=column.is_earlier
             )
-            yield bound(claim, column.period)
+            yield _from_a_start(bound(claim, column.period))
         arrow = _arrow_of(cell, column, sentence, columns) if column else None
         if arrow is not None and column:
-            yield bound(replace(arrow, indicator=code), column.period)
+            yield _from_a_start(bound(replace(arrow, indicator=code), column.period))
+
+
+def _from_a_start(claim: Claim) -> Claim:
+    """The claim, unbound where it is a movement and nobody can tell from when."""
+    moves = claim.kind in (ClaimKind.MOVEMENT, ClaimKind.CHANGE)
+    if not moves or claim.against is not None or claim.unbound:
+        return claim
+    return replace(claim, unbound=NO_PERIOD)
 
 
 def _arrow_of(
