@@ -15,7 +15,7 @@ from golden_thread.proofing.claims.told_names import told_names
 from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Outcome, Proof
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.outcomes import cannot_tell
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell
 
 NO_REGISTER = "no register was given, and the paper says nothing else of it"
 NOTHING_BESIDE = "nothing is known to hold it against"
@@ -40,10 +40,11 @@ def proof_read_together(
 def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
     checked: list[CheckedClaim] = []
     noticed: list[Finding] = []
+    told_once: set[tuple[str, str]] = set()
     for statement in paper.statements:
         case = Case(paper, statement, told, evidence)
         for claim in statement.claims:
-            outcomes = list(_outcomes(claim, case))
+            outcomes = [_once(each, told_once) for each in _outcomes(claim, case)]
             asides = [each for each in outcomes if _is_suggestion(each)]
             first, *others = _in_order(each for each in outcomes if not _is_suggestion(each))
             checked.append(CheckedClaim(claim, first))
@@ -54,6 +55,18 @@ def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
         if registered.of_papers:
             noticed += registered.of_papers(paper, told)
     return Proof(paper.name, tuple(checked), noticed=tuple(noticed))
+
+
+def _once(outcome: Outcome, told: set[tuple[str, str]]) -> Outcome:
+    """The outcome, agreeing where its check has told the paper the same before."""
+    finding = outcome.finding
+    if finding is None or not finding.check.is_told_once:
+        return outcome
+    key = finding.check.code, finding.message
+    if key in told:
+        return agrees(outcome.reason)
+    told.add(key)
+    return outcome
 
 
 def _is_suggestion(outcome: Outcome) -> bool:

@@ -61,6 +61,7 @@ CHECK = Check(
         "Staff turnover was 12%, up from 9% in the same quarter last year.",
         "Staff turnover was 11%.\n\n=====\n\nStaff turnover was 9%.",
     ),
+    is_told_once=True,
 )
 
 

@@ -18,7 +18,8 @@ class Check:
     `what` says it whole, for its page. `caught` are small papers in Markdown of each of which it
     makes a finding, and `spared` those of which it makes none; both are held against the register
     of the page on checks. `version` grows when what it finds changes: then a dismissal of one of
-    its findings no longer holds.
+    its findings no longer holds. `is_told_once` where one note in a paper answers for every mention
+    of a figure.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Check:
     caught: tuple[str, ...] = ()
     spared: tuple[str, ...] = ()
     version: int = 1
+    is_told_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

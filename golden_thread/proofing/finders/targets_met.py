@@ -4,6 +4,7 @@ In: a sentence where it stands. Out: a claim for each such verdict, with the tar
 the verdict names it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,10 +15,16 @@ from golden_thread.proofing.claims.scene import Scene, bound
 from golden_thread.proofing.claims.sentence_periods import alike, latest_told
 from golden_thread.proofing.words.verdicts import FoundVerdict, find_verdicts
 
+# “Green where the figure meets its target” tells how a paper is read, and of no figure.
+_ON_CONDITION = re.compile(r"\b(?:where|if|whether|when|whenever|unless|until) (?:[\w'-]+ ){0,4}$")
+FAR = 60
+
 
 def find(scene: Scene) -> Iterator[Claim]:
     """The verdicts on targets that the sentence gives."""
     for found in find_verdicts(scene.parts.sentence):
+        if _ON_CONDITION.search(scene.parts.words, max(0, found.start - FAR), found.start):
+            continue
         text = scene.parts.sentence[found.start : found.end]
         blank = scene.blank(ClaimKind.MET, text, found.start, found.end)
         quantity = next(

@@ -20,7 +20,7 @@ _VARIANT = "\ufe0f?"
 _ARROW = re.compile(f"[{''.join(ARROWS)}]{_VARIANT}")
 _IN_PROSE = re.compile(
     f"[{_SIGNS[Movement.UP]}{_SIGNS[Movement.DOWN]}]{_VARIANT}"
-    r"(?! ?(?:red|amber|green|grey)\b)"
+    r"(?! ?(?:red|amber|green|grey|[rag])\b)"
 )
 # More arrows than this in one sentence draw something, and tell of no figure.
 MOST = 12
