@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from golden_thread.document.codec import to_json
-from golden_thread.papers.reading.confinement import limit, seal
+from golden_thread.papers.reading.confinement import hurry, limit, seal
 from golden_thread.papers.reading.damage import fault_of
 from golden_thread.papers.reading.grids import grids_to_json
 from golden_thread.papers.reading.guard import (
@@ -30,6 +30,8 @@ MARKDOWN = "markdown"
 OFFICE = "office"
 # Kinds whose letters are decoded here, and may have been decoded wrongly before.
 OF_LETTERS = ("html", "markdown", "text")
+# The longest paper in letters takes less; what takes more means harm.
+SECONDS_FOR_LETTERS = 4
 
 
 def main() -> None:  # pragma: no cover - runs in its own process, which tests start
@@ -54,6 +56,7 @@ def _read(content: bytes, wanted: str = "paper") -> tuple[Sequence[Fault], str]:
     seal()
     notes: list[Fault] = []
     if kind in OF_LETTERS:
+        hurry(SECONDS_FOR_LETTERS)
         content = _mended(text_in(content) or "", "mend", notes).encode(errors="replace")
     try:
         found = reader.read(content)

@@ -88,7 +88,8 @@ class _WordReader:
             yield from self.drafts(box, f"{anchor}/x{index}")
         for kind, notes in self._notes.items():
             for reference in paragraph.iter(qn(f"{kind}Reference")):
-                yield from self._note(notes.get(reference.get(qn("w:id"), ""), ()))
+                # Each note once: a file that points to one a thousand times means harm.
+                yield from self._note(notes.pop(reference.get(qn("w:id"), ""), ()))
 
     def _line(self, paragraph: _Element, names: tuple[str, ...], anchor: str) -> Line:
         inlines = inlines_of(paragraph, self.styles, self._links)

@@ -55,6 +55,7 @@ class Styles:
             None,
         )
         self.language = value_of_language(part)
+        self._last: tuple[_Element | None, str | None] = (None, None)
 
     def chain(self, style_id: str | None) -> Iterator[_Element]:
         """The style and those it is based on, nearest first."""
@@ -93,12 +94,18 @@ class Styles:
             return own
         run_style = value_of(run, "w:rPr", "w:rStyle")
         chains = [self.chain(run_style)] if run_style else []
-        for chain in (*chains, self.chain(style_of(paragraph))):
+        for chain in (*chains, self.chain(self._style_of(paragraph))):
             for style in chain:
                 stated = switch_of(child(style, "w:rPr"), name)
                 if stated is not None:
                     return stated
         return False
+
+    def _style_of(self, paragraph: _Element) -> str | None:
+        """The style of a paragraph, looked for once: one may have thousands of runs that ask."""
+        if self._last[0] is not paragraph:
+            self._last = (paragraph, style_of(paragraph))
+        return self._last[1]
 
     def is_raised(self, run: _Element) -> bool:
         """Whether a run is printed raised (superscript), by itself or by its own style."""

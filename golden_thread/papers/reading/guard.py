@@ -22,12 +22,14 @@ MOST_EXPANSION = 150  # times; honest XML of long tables reaches about 40
 SMALL_PART = 2**20  # below this any expansion is harmless
 
 _CONTENT_TYPES = "[Content_Types].xml"
-_WITH_MACROS = "xlsm"
+_WITH_MACROS = "macros"
 _KINDS = {
     b"wordprocessingml.document.main+xml": "docx",
     b"presentationml.presentation.main+xml": "pptx",
     b"spreadsheetml.sheet.main+xml": "xlsx",
     b"ms-excel.sheet.macroEnabled.main+xml": _WITH_MACROS,
+    b"ms-word.document.macroEnabled.main+xml": _WITH_MACROS,
+    b"ms-powerpoint.presentation.macroEnabled.main+xml": _WITH_MACROS,
 }
 _DECLARES = re.compile(r"<!entity\b", re.IGNORECASE)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -124,7 +126,7 @@ def _examine_package(content: bytes) -> Examination:
                 return Examination(None, (fault,))
             kind = _kind(package)
             if kind == _WITH_MACROS:
-                return _refused(Code.MACROS, "The workbook is of the kind that holds macros.")
+                return _refused(Code.MACROS, "The file is of the kind that holds macros.")
             if kind is None:
                 what = "The file is a package, but not of Office."
                 return _refused(Code.NOT_A_PAPER, what)

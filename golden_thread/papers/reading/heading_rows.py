@@ -59,4 +59,6 @@ def _stands_over_values(first: GridRow, rest: Sequence[GridRow]) -> bool:
 
 def is_value(text: str) -> bool:
     """Whether a cell holds a figure, or what stands in place of one."""
-    return bool(_VALUE.fullmatch(text)) and not _YEAR.fullmatch(text)
+    # Spaces between signs may be many in a hostile cell, and each is tried in three places.
+    is_short = len(text) <= LONGEST_HEADING
+    return is_short and bool(_VALUE.fullmatch(text)) and not _YEAR.fullmatch(text)

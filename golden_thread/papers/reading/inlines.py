@@ -4,20 +4,22 @@ In: inlines as found. Out: inlines whose neighbours differ in look, or without t
 """
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from golden_thread.document import Inline, Link, Text
 
 
 def joined(pieces: Iterable[Inline]) -> tuple[Inline, ...]:
     """The inlines with neighbours of one look made one."""
-    inlines: list[Inline] = []
-    for piece in pieces:
-        last = inlines[-1] if inlines else None
-        if last is not None and _with_text(last, piece.text) == piece:
-            inlines[-1] = _with_text(last, last.text + piece.text)
-        elif piece.text:
-            inlines.append(piece)
-    return tuple(inlines)
+    return tuple(
+        _with_text(look, "".join(each.text for each in alike))
+        for look, alike in groupby((each for each in pieces if each.text), key=_look)
+    )
+
+
+def _look(inline: Inline) -> Inline:
+    """The inline without its words."""
+    return _with_text(inline, "")
 
 
 def without_start(inlines: Iterable[Inline], length: int) -> tuple[Inline, ...]:

@@ -18,20 +18,36 @@ Found = tuple[int, int, Grid]
 
 LONGEST_CELL = 60
 MOST_COLUMNS = 30
+MOST_CELLS = 3_000
 _APART = re.compile(r"\t+| {2,}")
 _RULE = re.compile(r"[-:=+| ]{3,}")
 
 
 def find_tables(lines: Sequence[TextLine]) -> Iterator[Found]:
     """Every stretch of lines that is a table, in order."""
+    values = _next_values(lines)
     at = 0
     while at < len(lines):
-        found = _barred(lines, at) or _tabbed(lines, at) or _spaced(lines, at) or _listed(lines, at)
+        found = _barred(lines, at) or _tabbed(lines, at) or _spaced(lines, at)
+        if found is None and 3 < values[at] - at <= MOST_COLUMNS + 1:
+            found = _listed(lines, at)
         if found is None:
             at += 1
             continue
         yield found
         at = found[1]
+
+
+def _next_values(lines: Sequence[TextLine]) -> list[int]:
+    """For each line the position of the first at or after it that is a value and nothing else."""
+    positions = [len(lines)] * len(lines)
+    following = len(lines)
+    for at in range(len(lines) - 1, -1, -1):
+        text = lines[at].text.strip()
+        if len(text) <= LONGEST_CELL and is_value(text):
+            following = at
+        positions[at] = following
+    return positions
 
 
 def grid_of(rows: Sequence[Sequence[str]], page: int | None, heading_rows: int | None) -> Grid:
@@ -46,12 +62,17 @@ def _stretch(lines: Sequence[TextLine], at: int, rows: list[list[str]], heads: i
     return at, at + len(rows), grid_of(rows, lines[at].page, heads)
 
 
+def _from(lines: Sequence[TextLine], at: int) -> Iterator[TextLine]:
+    """The lines from there on, none of them copied."""
+    return (lines[position] for position in range(at, len(lines)))
+
+
 def _barred(lines: Sequence[TextLine], at: int) -> Found | None:
     """Cells between bars, as in Markdown: `| ICT01 | 85% |`."""
     rows: list[list[str]] = []
     ruled = None
     end = at
-    for line in lines[at:]:
+    for line in _from(lines, at):
         text = line.text.strip()
         if not (text.startswith("|") and text.endswith("|") and text.count("|") > 2):
             break
@@ -68,7 +89,7 @@ def _barred(lines: Sequence[TextLine], at: int) -> Found | None:
 def _tabbed(lines: Sequence[TextLine], at: int) -> Found | None:
     """Cells set apart by tabs: two rows or more with as many cells each."""
     rows: list[list[str]] = []
-    for line in lines[at:]:
+    for line in _from(lines, at):
         cells = line.text.strip(" ").split("\t")
         is_row = 2 <= len(cells) <= MOST_COLUMNS and not opening_of(line.text).starts
         if not is_row or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
@@ -80,7 +101,7 @@ def _tabbed(lines: Sequence[TextLine], at: int) -> Found | None:
 def _spaced(lines: Sequence[TextLine], at: int) -> Found | None:
     """Cells set apart by two spaces or more: three rows or more, most of their cells values."""
     rows: list[list[str]] = []
-    for line in lines[at:]:
+    for line in _from(lines, at):
         cells = _APART.split(line.text.strip(), maxsplit=MOST_COLUMNS)
         is_row = len(cells) > 1 and all(len(cell) <= LONGEST_CELL for cell in cells)
         if not is_row or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
@@ -98,13 +119,13 @@ def _listed(lines: Sequence[TextLine], at: int) -> Found | None:
     Surely so where the headings are words, and after each name stand as many values as they say.
     """
     cells: list[str] = []
-    for line in lines[at:]:
+    for line in _from(lines, at):
         text = line.text.strip()
         if len(text) > LONGEST_CELL or (cells and line.gap > 1) or text.endswith("."):
             break
         cells.append(text)
-        if len(cells) == 1 and is_value(text):
-            return None
+        if len(cells) > MOST_CELLS:
+            break
     first = next((each for each, cell in enumerate(cells) if is_value(cell)), 0)
     width = first - 1
     if not 3 <= width <= MOST_COLUMNS:

@@ -18,16 +18,23 @@ from golden_thread.papers.reading.grids import Grid as Sheet
 from golden_thread.papers.reading.titles import title_of
 from golden_thread.papers.reading.xlsx import read as read_sheets
 
-MOST_SQUARES = 200_000
+MOST_SQUARES = 60_000
 
 
 def read(content: bytes) -> Document:
     """The workbook as a document, sheet by sheet; raises `TooMuch` beyond any that is read."""
     shown = [sheet for sheet in read_sheets(content) if not sheet.is_hidden]
     drafts: list[Draft] = []
+    squares = 0
     for sheet in shown:
         drafts.append(Line((Text(sheet.sheet),), level=1))
-        drafts += _drafts(sheet)
+        for stretch in _stretches(sheet):
+            squares += len(stretch.columns) * len(stretch.rows)
+            if squares > MOST_SQUARES:
+                raise TooMuch(
+                    f"The tables of the workbook have more than {MOST_SQUARES:,} squares."
+                )
+            drafts += _drafts(sheet, stretch)
     return Document(title_of("", "", drafts), assemble(drafts))
 
 
@@ -39,19 +46,15 @@ class _Stretch:
     columns: tuple[int, ...]
 
 
-def _drafts(sheet: Sheet) -> Iterator[Draft]:
-    for stretch in _stretches(sheet):
-        if len(stretch.columns) * len(stretch.rows) > MOST_SQUARES:
-            raise TooMuch(
-                f"The sheet {sheet.sheet} has a table of more than {MOST_SQUARES:,} squares."
-            )
-        rows = [_row(sheet, row, stretch.columns) for row in stretch.rows]
-        first = next((at for at, row in enumerate(rows) if _filled(row) > 1), len(rows))
-        last = max((at for at, row in enumerate(rows) if _filled(row) > 1), default=first - 1)
-        yield from map(_line, rows[:first])
-        if last >= first:
-            yield Grid(tuple(rows[first : last + 1]), columns=stretch.columns)
-        yield from map(_line, rows[max(first, last + 1) :])
+def _drafts(sheet: Sheet, stretch: _Stretch) -> Iterator[Draft]:
+    """The table of a stretch, and the lines that stand alone over and under it."""
+    rows = [_row(sheet, row, stretch.columns) for row in stretch.rows]
+    inside = [at for at, row in enumerate(rows) if _filled(row) > 1]
+    first, after = (inside[0], inside[-1] + 1) if inside else (len(rows), len(rows))
+    yield from map(_line, rows[:first])
+    if inside:
+        yield Grid(tuple(rows[first:after]), columns=stretch.columns)
+    yield from map(_line, rows[after:])
 
 
 def _stretches(sheet: Sheet) -> Iterator[_Stretch]:

@@ -27,6 +27,7 @@ from golden_thread.papers.reading.xml_nodes import (
 )
 
 MOST_CELLS = 300_000
+MOST_HIDDEN_STRETCHES = 2_000
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -52,6 +53,7 @@ class _Found:
     merges: list[tuple[Square, Square]] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
+    hidden_stretches: int = 0
     has_rules: bool = False
 
 
@@ -100,6 +102,9 @@ def _take(node: Any, book: Book, found: _Found) -> None:
         case "col":
             if node.get("hidden") in _YES:
                 first, last = number_of(node, "min", 1), number_of(node, "max", 1)
+                found.hidden_stretches += 1
+                if found.hidden_stretches > MOST_HIDDEN_STRETCHES:
+                    raise TooMuch("A sheet hides its columns over and over.")
                 found.hidden_columns.update(range(first, min(last, LAST_COLUMN) + 1))
         case "mergeCell":
             first_name, _, last_name = node.get("ref", "").partition(":")
@@ -109,7 +114,7 @@ def _take(node: Any, book: Book, found: _Found) -> None:
 
 
 def _take_row(node: Any, book: Book, found: _Found) -> None:
-    before = max((row for row, _ in list(found.cells)[-1:]), default=0)
+    before = next(reversed(found.cells), (0, 0))[0]
     number = number_of(node, "r", before + 1)
     if node.get("hidden") in _YES:
         found.hidden_rows.add(number)
@@ -187,12 +192,14 @@ def _covered(
     last_row = max((row for row, _ in cells), default=0)
     last_column = max((column for _, column in cells), default=0)
     covered: dict[Square, Square] = {}
+    squares = 0
     for first, last in merges:
         for row in range(first[0], min(last[0], last_row) + 1):
             for column in range(first[1], min(last[1], last_column) + 1):
                 if (row, column) != first:
                     covered[row, column] = first
-            if len(covered) > MOST_CELLS:
+            squares += max(1, min(last[1], last_column) + 1 - first[1])
+            if squares > MOST_CELLS:
                 raise TooMuch(f"Merged cells cover more than {MOST_CELLS:,} squares.")
     return covered
 

@@ -1,5 +1,6 @@
 """Files that mean harm, and files that are broken: each a problem within seconds, and no more."""
 
+import resource
 import time
 import zlib
 from collections.abc import Callable
@@ -16,20 +17,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from golden_thread.document import Picture
-from golden_thread.papers.reading import guard, read_paper
+from golden_thread.papers.reading import Reading, confinement, guard, read_paper
 from golden_thread.papers.reading.damage import fault_of
 from golden_thread.papers.reading.docx import read as read_word
 from golden_thread.papers.reading.html import read as read_page
 from golden_thread.papers.reading.markdown import read as read_markdown
+from golden_thread.papers.reading.mending import mend
 from golden_thread.papers.reading.pdf import read as read_pdf
 from golden_thread.papers.reading.pptx import read as read_slides
+from golden_thread.papers.reading.text import read as read_text
 from golden_thread.papers.reading.xlsx import read as read_workbook
+from golden_thread.papers.reading.xlsx_paper import read as read_workbook_paper
+from golden_thread.problems import stops
+from tests.papers.reading.hostile_files import DOCUMENT, LAUGHS, OUTSIDE, READ, REFUSED
 from tests.papers.reading.made import package, parts_of, pdf, saved, text, with_part, word
 from tests.papers.reading.made_workbook import workbook
 
 LONGEST_SECONDS = 15.0  # about 5 on an idle machine, for the worst of them
+LONGEST_WORK = 5.0  # seconds of the processor
+LONGEST_LINE = 0.2
 TEMPLATE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
-DOCUMENT = "word/document.xml"
 
 
 def with_document(change: Callable[[bytes], bytes]) -> bytes:
@@ -40,10 +47,6 @@ def with_document(change: Callable[[bytes], bytes]) -> bytes:
 def declared(text: bytes, declaration: bytes) -> bytes:
     start = text.index(b"<w:document")
     return text[:start] + declaration + text[start:]
-
-
-LAUGHS = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
-OUTSIDE = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 
 
 def in_utf16(text: bytes) -> bytes:
@@ -187,6 +190,67 @@ def test_a_hostile_file_is_a_problem_and_no_document(name: str, tmp_path: Path) 
     assert sorted(tmp_path.iterdir()) == before
     found = guard.examine(content)
     assert found.kind is not None or [fault.code for fault in found.faults] == [code]
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_file_that_means_harm_is_refused_in_time(name: str, tmp_path: Path) -> None:
+    code, make = REFUSED[name]
+    reading = read_in_time(make(), tmp_path)
+    assert [problem.code for problem in reading.problems] == [code]
+    assert reading.document is None
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("name", READ)
+def test_a_file_that_means_harm_and_does_none_is_read_in_time(name: str, tmp_path: Path) -> None:
+    reading = read_in_time(READ[name](), tmp_path)
+    assert not any(stops([problem]) for problem in reading.problems)
+    assert reading.document is not None
+
+
+def read_in_time(content: bytes, folder: Path) -> Reading:
+    """What comes of reading, within the seconds of one processor; nothing else is left behind."""
+    path = folder / "paper"
+    path.write_bytes(content)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    reading = read_paper(path)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    assert used < LONGEST_WORK
+    assert [each.name for each in folder.iterdir()] == ["paper"]
+    return reading
+
+
+def test_the_memory_of_a_reader_is_bounded() -> None:
+    assert confinement.MEMORY_BYTES == 512 * 2**20
+    assert len(HOSTILE) + len(REFUSED) + len(READ) >= 140
+
+
+LINE = 10_000  # letters; a page of print has a third of them
+SIGNS = (
+    *("1,", "(", "[", "1", " ", "and ", "- ", "\u2013 ", ".", "1.", "1.1.", "a-", "A ", "A\t"),
+    *("| a ", "* ", "**", "**a", "[a](http:", "%", "A: ", "\u00a31 ", "o ", " 1", "\u202e"),
+    *("\u00c2\u00a3", "# ", "`", "_a", "<", "<b", "&", "~", "@", "\\", "1 2", "1-", "i) ", "(1"),
+    *("a \u2013 1", "2021/", "Page ", "\u00ad", "\ufb01", "\u2079", "m\u00b2", "1\u00b9"),
+    *("\u201a\u00c4", ">", "1/", "\u00a0"),
+)
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("sign", SIGNS)
+def test_no_line_takes_longer_than_a_fifth_of_a_second(sign: str) -> None:
+    line = (sign * LINE)[:LINE]
+    for read in (
+        lambda: read_text(f"the wait\nof all\n{line}\n".encode()),
+        lambda: read_markdown(f"# A\n\n{line}\n".encode()),
+        lambda: read_page(f"<html><p>{line}".encode()),
+        lambda: mend(line),
+        lambda: guard.examine(line.encode(), may_be_markdown=True),
+    ):
+        started = time.process_time()
+        read_or_fault(lambda _, read=read: read(), b"")
+        assert time.process_time() - started < LONGEST_LINE
 
 
 HARD = {
@@ -358,3 +422,43 @@ def test_a_damaged_page_is_never_a_fault_of_ours(content: bytes) -> None:
 def test_damaged_markdown_is_never_a_fault_of_ours(content: bytes) -> None:
     if guard.examine(content, may_be_markdown=True).kind == "markdown":
         read_or_fault(read_markdown, content)
+
+
+_TEXT = (
+    "Report for:\tPanel\nDate:\t9 May 2024\nPart:\tI\nPurpose of the report:\t1. To tell\n\n"
+    "1. Calls\n\n1.1. Calls were 85%,\nup from 77% in 2021/\n22.\n- 1.2. All was well-\n"
+    "planned.\n\nPage 1 of 2\n\nA\tB\nx\t5\n\nPosts \u2013 9 (up 2)\n\u2022 a\n"
+    "\u201a\u00c4\u00ec 12%\u00b9\n\f2. Waits\n"
+).encode()
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(damaged(_TEXT))
+def test_a_damaged_text_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content).kind == "text":
+        read_or_fault(read_text, mend(content.decode(errors="replace")).text.encode())
+
+
+@pytest.mark.fuzz
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(damaged_parts(_WORKBOOK))
+def test_a_damaged_workbook_as_a_paper_is_never_a_fault_of_ours(content: bytes) -> None:
+    if guard.examine(content).kind == "xlsx":
+        read_or_fault(read_workbook_paper, content)
+
+
+KINDS = (_WORD, _SLIDES, _WORKBOOK, _PAGE, _MARKDOWN, _PDF, _TEXT)
+
+
+@pytest.mark.fuzz
+@settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    max_examples=200 if settings.default.max_examples > 100 else 10,
+)
+@given(content=some.one_of(*map(damaged, KINDS), *map(damaged_parts, KINDS[:3])))
+def test_a_mutant_is_read_or_refused_in_time_by_a_process_of_its_own(
+    content: bytes, tmp_path: Path
+) -> None:
+    reading = read_in_time(content, tmp_path)
+    assert (reading.document is None) is any(stops([each]) for each in reading.problems)
