@@ -1,8 +1,8 @@
 """Speed as ratios, measured side by side in one run: seconds of a shared machine say little.
 
-In: the example and a made council. Out: three tables: each file of a quarter's papers beside the
-bare program that writes it; a large council beside a small one; other work beside the bare start of
-Python. Exit code 1 when a goal is missed.
+In: the example and a made council. Out: four tables: each file of a quarter's papers beside the
+bare program that writes it; a large council beside a small one; long papers proof-read; other work
+beside the bare start of Python. Exit code 1 when a goal is missed.
 """
 
 import subprocess
@@ -18,6 +18,7 @@ from golden_thread.papers.writing import pdf, word
 from golden_thread.proofing import Evidence, proof_read
 from golden_thread.publishing.paper import Paper
 from golden_thread.workspace import Workspace, load
+from tools.speed import long_papers
 from tools.speed.large import LINEAR, QUARTERS, SECOND, SIZES, growths
 from tools.speed.papers import REPORT, benches_of_papers, composed
 from tools.speed.timing import HEAD, ROUNDS, Bench, Timed, measure, medians, together
@@ -32,7 +33,7 @@ def main() -> int:
     if workspace is None:
         raise SystemExit("The example has an error; see golden-thread check.")
     papers = composed(workspace)
-    kept = [_papers(workspace, papers), _large()]
+    kept = [_papers(workspace, papers), _large(), long_papers.show(long_papers.prove(EXAMPLE))]
     print(f"\n{HEAD}")
     for bench in _others(workspace, papers[REPORT]):
         print(measure(bench), flush=True)

@@ -8,14 +8,14 @@ import random
 import tarfile
 from collections.abc import Callable
 from io import BytesIO
-from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
+from zipfile import ZIP_BZIP2, ZipFile
 
 import docx
-import pikepdf
 import pptx
 from openpyxl import Workbook
 
-from tests.papers.reading.made import dot, package, parts_of, pdf, saved, with_part, word
+from tests.papers.reading.hostile_pdfs import deep_pdf, filtered, looped_xref
+from tests.papers.reading.made import dot, package, parts_of, saved, with_part, word
 from tests.papers.reading.made_workbook import workbook
 
 Maker = Callable[[], bytes]
@@ -92,79 +92,6 @@ def symlinked() -> bytes:
         extra.external_attr = 0o120777 << 16
         archive.writestr(extra, "/etc/passwd")
     return content.getvalue()
-
-
-def with_pdf(change: Callable[[pikepdf.Pdf], None]) -> bytes:
-    content = BytesIO()
-    with pikepdf.open(BytesIO(pdf("Turnover was 12%."))) as opened:
-        change(opened)
-        opened.save(content)
-    return content.getvalue()
-
-
-def looped_pages() -> bytes:
-    return (
-        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        b"2 0 obj<</Type/Pages/Count 9/Kids[2 0 R 2 0 R 3 0 R]>>endobj\n"
-        b"3 0 obj<</Type/Pages/Count 9/Kids[2 0 R]/Parent 2 0 R>>endobj\n"
-        b"trailer<</Root 1 0 R>>\n%%EOF"
-    )
-
-
-def many_pages_claimed() -> bytes:
-    kids = b"3 0 R " * 100_000
-    return (
-        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        b"2 0 obj<</Type/Pages/Count 100000/Kids[" + kids + b"]>>endobj\n"
-        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
-        b"trailer<</Root 1 0 R>>\n%%EOF"
-    )
-
-
-def looped_xref() -> bytes:
-    body = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n"
-    return (
-        body + b"xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1/Prev "
-        b"%d>>\nstartxref\n%d\n%%%%EOF" % (len(body), len(body))
-    )
-
-
-def deep_pdf(opening: bytes) -> bytes:
-    return b"%PDF-1.4\n1 0 obj " + opening * 100_000 + b" endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-
-
-def filtered(filters: int) -> bytes:
-    def change(opened: pikepdf.Pdf) -> None:
-        stream = opened.make_stream(b"")
-        names = pikepdf.Array([pikepdf.Name.ASCIIHexDecode] * filters)
-        stream.write(b"41" * 1000 + b">", filter=names)
-        opened.pages[0].Contents = stream
-
-    return with_pdf(change)
-
-
-def acting(action: str) -> bytes:
-    def change(opened: pikepdf.Pdf) -> None:
-        opened.Root.OpenAction = pikepdf.Dictionary(
-            S=pikepdf.Name(f"/{action}"), JS=pikepdf.String("app.alert(1)"), F="/bin/sh"
-        )
-
-    return with_pdf(change)
-
-
-def attached(opened: pikepdf.Pdf) -> None:
-    opened.attachments["virus.exe"] = b"MZ" + bytes(1000)
-
-
-def looped_tags(opened: pikepdf.Pdf) -> None:
-    root = opened.Root.StructTreeRoot
-    root.K = pikepdf.Array([root, root])
-
-
-def pages_repeated(opened: pikepdf.Pdf) -> None:
-    page = opened.pages[0]
-    for _ in range(60):
-        opened.pages.append(page)
 
 
 def large_sheet(rows: int) -> bytes:
@@ -391,91 +318,4 @@ REFUSED: dict[str, tuple[str, Maker]] = {
     "a page of tables in tables": (WORK, lambda: b"<html>" + b"<table><tr><td>" * 20_000 + b"85%"),
     "Markdown in bold without end": (WORK, lambda: b"# A\n\n# B\n\n" + b"<b>\n" * 20_000),
     "a text of 3 MB": (LARGE, lambda: b"Turnover was 12%.\n" * 180_000),
-}
-
-LONG = 1_000_000
-
-READ: dict[str, Maker] = {
-    "a link to a file of the machine": symlinked,
-    "a package in a picture": lambda: with_part(
-        word("W"), "word/media/a.zip", stored([("b", bytes(2**20))], ZIP_DEFLATED)
-    ),
-    "an object of another program": lambda: with_part(
-        word("W"), "word/embeddings/oleObject1.bin", OLD_OFFICE + bytes(600)
-    ),
-    "a control of another program": lambda: with_part(
-        word("W"), "word/activeX/activeX1.bin", OLD_OFFICE + bytes(600)
-    ),
-    "parts that are not packed": lambda: stored(list(parts_of(word("W")).items()), ZIP_STORED),
-    "a program before the package": lambda: word("W") + b"\0" * 100,
-    "styles in a circle": styled_in_a_circle,
-    "a table of a billion columns": wide_table,
-    "one note everywhere": note_everywhere,
-    "a paragraph of 50,000 runs": lambda: in_body(
-        b"<w:p>" + b"".join(b"<w:r><w:t>%d</w:t></w:r>" % n for n in shuffled(50_000)) + b"</w:p>"
-    ),
-    "10,000 paragraphs": lambda: in_body(
-        b"".join(b"<w:p><w:r><w:t>1. %d</w:t></w:r></w:p>" % n for n in shuffled(10_000))
-    ),
-    "a cell of spaces": lambda: in_body(
-        b"<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr>"
-        b"<w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t xml:space='preserve'>&gt;"
-        + b" " * 50_000
-        + b"x</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
-    ),
-    "columns hidden over and over": lambda: in_sheet(
-        b"<cols>" + b"<col min='1' max='16383' hidden='1'/>" * 500 + b"</cols><sheetData/>"
-    ),
-    "20,000 rows": lambda: in_body(
-        b"<w:tbl>" + b"<w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>" * 20_000 + b"</w:tbl>"
-    ),
-    "groups in groups": lambda: grouped(60),
-    "a number format of a million letters": lambda: changed(
-        workbook(), "xl/styles.xml", b"mmm\\-yy", b"0" * 1000 + b"\\-yy"
-    ),
-    "a cell at the far corner": lambda: in_sheet(
-        b"<sheetData><row r='1048576'><c r='XFD1048576'><v>1</v></c></row></sheetData>"
-    ),
-    "a merged cell over the whole sheet": lambda: in_sheet(
-        b"<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>"
-        b"<mergeCells><mergeCell ref='A1:XFD1048576'/></mergeCells>"
-    ),
-    "20,000 cells": lambda: large_sheet(2_000),
-    "a PDF with a program": lambda: acting("JavaScript"),
-    "a PDF that starts another program": lambda: acting("Launch"),
-    "a PDF that sends a form": lambda: acting("SubmitForm"),
-    "a PDF with a program in it": lambda: with_pdf(attached),
-    "a PDF whose tags are a circle": lambda: with_pdf(looped_tags),
-    "a PDF of one page sixty times": lambda: with_pdf(pages_repeated),
-    "a PDF whose pages are a circle": looped_pages,
-    "a PDF of dictionaries": lambda: deep_pdf(b"<</A"),
-    "a thousand pages claimed over and over": many_pages_claimed,
-    "a page of links": lambda: b"<html>" + b"<a href=x>" * 20_000 + b"85%",
-    "a page of comments": lambda: b"<html><p>85%" + b"<!--" * 200_000,
-    "a page of rules": lambda: b"<html><style>" + b".a{" * 200_000 + b"</style><p>85%",
-    "a page of classes": lambda: (
-        b"<html><style>.b{display:none}</style><p class='" + b"a " * 200_000 + b"'>85%"
-    ),
-    "a page of letters named": lambda: b"<html><p>85%" + b"&amp;" * 100_000,
-    "a page of broken marks": lambda: b"<html>" + b"<p <" * 100_000 + b">85%",
-    "text that turns round": lambda: "Turnover was \u202e%21\u202c, \u2066x\u2069.".encode() * 200,
-    "halves of letters": lambda: (
-        "Turnover \ud83d 12%".encode("utf-16-le", "surrogatepass")
-        .replace(b"", b"", 0)
-        .join((b"\xff\xfe", b""))
-    ),
-    "letters without end on one another": lambda: ("a" + "\u0301" * 50_000 + " 12%").encode(),
-    "text without a line end": lambda: b"Turnover was 12%, up from 10%. " * (LONG // 31),
-    "text of line ends": lambda: b"\n" * LONG + b"12%",
-    "text of page feeds": lambda: b"12%\n\f" * 20_000,
-    "text of labels": lambda: b"Date: a\n" * 40_000,
-    "text of numbers": lambda: b"1. a\n" * 40_000,
-    "text of tabs": lambda: b"a\tb\n" * 40_000,
-    "text of letters alone": lambda: b"a\n" * 40_000,
-    "text broken at every word": lambda: b"the wait of\n" * 40_000,
-    "text of hyphens": lambda: b"wa-\n" * 40_000,
-    **{
-        f"a line of {sign!r}": lambda sign=sign: ((sign * LONG)[:LONG] + " 12%").encode()  # type: ignore[misc]
-        for sign in ("1,", "(", "1", " x", "and ", "- ", "1.1.", "a-", "| a ", "**a", "[a](#", ": ")
-    },
 }
