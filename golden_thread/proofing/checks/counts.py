@@ -38,7 +38,7 @@ CHECK = Check(
     ),
     caught=(
         "The council has 24 measures: 15 green, 6 amber and 2 red.",
-        "Of the 24 measures, fifteen are green, six are amber and two are red.",
+        "There are 24 measures: fifteen are green, six are amber and two are red.",
         "There are 17 green, 6 amber and 2 red among the 24 indicators.",
         "Of 3 measures, 2 are green and 1 is red.\n\n| Measure | Status |\n|---|---|\n"
         "| Letters answered in time | Green |\n| Streets found to be clean | Red |\n"
@@ -77,6 +77,9 @@ _LIST = re.compile(
 )
 _OF_MORE = re.compile(r"\b(?:of|including|include|includes|such as|among|first) (?:the )?$")
 
+# Some of these may have no status; a list after a colon is whole.
+_OF = re.compile(r"\bof (?:the |our |all |these )?$")
+
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of counts of measures by status."""
@@ -87,7 +90,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     worked = f"{' + '.join(str(each) for each in said.by_status.values())} = {added}"
     whole = all(each in said.by_status for each in _COLOURED)
     if said.total is not None:
-        short = whole and added < said.total and not _names_others(case)
+        short = whole and added < said.total and not _is_of_more(claim) and not _names_others(case)
         if added > said.total or short:
             return _off(claim, f"The statuses beside it make {added}.", worked, str(added))
     of_table = _of_table(claim, said, case)
@@ -136,6 +139,12 @@ def _wrong_list(text: str, count: int) -> tuple[int, int] | None:
     if said is None or said < 2 or is_part or said == count or count > said + 1:
         return None
     return start + match.start(group), start + match.end(group)
+
+
+def _is_of_more(claim: Claim) -> bool:
+    """Whether the total is that of which these are some: “of 21 measures, 7 are green …”."""
+    at = claim.sentence.find(claim.text)
+    return _OF.search(plain(claim.sentence)[:at]) is not None
 
 
 def _names_others(case: Case) -> bool:

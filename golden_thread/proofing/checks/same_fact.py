@@ -108,7 +108,7 @@ def _is_plain(claim: Claim) -> bool:
     """
     if not claim.is_named or claim.quantity is None:
         return False
-    if claim.in_table or claim.quantity.unit:
+    if claim.quantity.unit:
         return True
     at = claim.sentence.find(claim.text)
     return _OUTRIGHT.search(plain(claim.sentence)[:at]) is not None

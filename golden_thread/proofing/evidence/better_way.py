@@ -7,7 +7,9 @@ does not say. A register knows better and is asked first.
 import re
 
 from golden_thread.figures import Movement
+from golden_thread.framework import Polarity
 from golden_thread.proofing.claims.told_names import is_local, shown
+from golden_thread.proofing.words.leaning import leaning
 from golden_thread.proofing.words.wording import plain
 
 # Something done as it should be: the more of it, the better, whatever it is done to.
@@ -25,6 +27,8 @@ _BAD = re.compile(
 _LASTING = ("seconds", "minutes", "hours", "days")
 _TIME = re.compile(r"\btimes?\b|\bdays\b")
 
+_MOVES = {Polarity.HIGHER: Movement.UP, Polarity.LOWER: Movement.DOWN}
+
 
 def better_way(measure: str | None, sentence: str, unit: str) -> Movement | None:
     """Whether more or less of this is good; None where that is not plain."""
@@ -37,9 +41,9 @@ def better_way(measure: str | None, sentence: str, unit: str) -> Movement | None
         return Movement.DOWN
     if not name:
         return None
-    if _DONE.search(name):
-        return Movement.UP
-    return Movement.DOWN if _BAD.search(name) else None
+    leans = _MOVES.get(leaning(name, is_share=unit == "percent") or Polarity.NONE)
+    own = Movement.UP if _DONE.search(name) else Movement.DOWN if _BAD.search(name) else None
+    return own if own is leans else None
 
 
 def _is_response(words: str) -> bool:

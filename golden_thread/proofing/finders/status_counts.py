@@ -32,6 +32,10 @@ _TWO_COUNTS = re.compile(
 )
 
 
+# “The other 6 with a target are green” gives no total.
+_OTHERS = re.compile(r"\b(?:other|remaining|further|rest) $")
+
+
 def find(scene: Scene) -> Iterator[Claim]:
     """The counts told of in this sentence."""
     words = scene.parts.words
@@ -46,7 +50,14 @@ def find(scene: Scene) -> Iterator[Claim]:
             return
         counted[status] = count
         places.append(match.span("n" if match["n"] else "after"))
-    total = next((each for each in _TOTAL.finditer(words) if each.span("n") not in places), None)
+    total = next(
+        (
+            each
+            for each in _TOTAL.finditer(words)
+            if each.span("n") not in places and not _OTHERS.search(words[: each.start()])
+        ),
+        None,
+    )
     if not counted or (len(counted) < 2 and total is None):
         return
     start, end = total.span() if total else (places[0][0], places[-1][1])

@@ -62,7 +62,9 @@ _SHARE_OF_ILLS = re.compile(
     r"|rose|fell)\b|\W*$)"
 )
 _OPEN = re.compile(
-    r"\b(?:not|without|never|none|fewer|unless|reduction|reductions|decrease in|increase in"
+    # More waste collected may be more waste, and more money recovered more that was owed.
+    r"\b(?:residual waste|waste collected|overpayments?"
+    r"|not|without|never|none|fewer|unless|reduction|reductions|decrease in|increase in"
     r"|change in|changes in|variance|excluding|refused|no(?! of\b|\.))\b|\bun(?:resolved|answered"
     r"|completed|paid|collected|satisf\w+)\b"
 )
