@@ -14,8 +14,7 @@ _HIDING = re.compile(
     r"|(?<![-\w])(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:!|;|$)",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
-_RULE = re.compile(r"([^{}]*)([{}])")
+_BRACE = re.compile(r"([{}])")
 _PLAIN = re.compile(r"([a-z][a-z0-9]*)?(?:([.#])([\w-]+))?", re.IGNORECASE)
 _NEVER_HIDDEN = ("html", "body")
 
@@ -39,7 +38,8 @@ def _hidden_names(sheet: str) -> set[tuple[str, str, str]]:
     """The plain selectors of rules that hide, outside any other rule."""
     found: set[tuple[str, str, str]] = set()
     selectors: list[str] = []
-    for piece, brace in _RULE.findall(_COMMENT.sub("", sheet)):
+    pieces = _BRACE.split(_without_comments(sheet))
+    for piece, brace in zip(pieces[::2], pieces[1::2], strict=False):
         if brace == "{":
             selectors.append(piece.rpartition(";")[2])
             continue
@@ -48,6 +48,13 @@ def _hidden_names(sheet: str) -> set[tuple[str, str, str]]:
             found |= {(p[1] or "", p[2] or "", p[3] or "") for p in plain if p is not None and p[0]}
         selectors = selectors[:-1]
     return {name for name in found if name[0].lower() not in _NEVER_HIDDEN}
+
+
+def _without_comments(sheet: str) -> str:
+    kept: list[str] = []
+    for piece in sheet.split("/*"):
+        kept.append(piece.partition("*/")[2] if kept else piece)
+    return "".join(kept)
 
 
 def _names_of(element: _Element) -> set[tuple[str, str, str]]:

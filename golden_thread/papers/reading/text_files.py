@@ -32,7 +32,7 @@ _FORMS = (
 )
 # What only Markdown has: a heading, a ruled table, a deck's head, a line between two slides.
 _OF_MARKDOWN = re.compile(
-    r"^(?:#{1,6} \S|\|[ :|-]*--[ :|-]*\|?[ \t]*$|```|!\[[^\]\n]{0,200}\]\(|[ \t]*notes?:[ \t]*$)",
+    r"^(?:#{1,6} \S|\|[ \t:|-]{3,}$|```|!\[[^\]\n]{0,200}\]\(|[ \t]*notes?:[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
 _MARKED = re.compile(r"^(?:[-*+] |> |\d+[.)] )|\*\*\S|\]\(|^---[ \t]*$", re.MULTILINE)

@@ -89,6 +89,10 @@ READ: dict[str, Maker] = {
     "a thousand pages claimed over and over": many_pages_claimed,
     "a page of links": lambda: b"<html>" + b"<a href=x>" * 20_000 + b"85%",
     "a page of comments": lambda: b"<html><p>85%" + b"<!--" * 200_000,
+    "a page of a sheet without rules": lambda: (
+        b"<html><style>" + b"/*a" * 200_000 + b"a" * 200_000 + b"</style><p>85%"
+    ),
+    "a row of dashes": lambda: b"|" + b"-" * 500_000 + b"x",
     "a page of rules": lambda: b"<html><style>" + b".a{" * 200_000 + b"</style><p>85%",
     "a page of classes": lambda: (
         b"<html><style>.b{display:none}</style><p class='" + b"a " * 200_000 + b"'>85%"

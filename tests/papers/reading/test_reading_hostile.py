@@ -212,7 +212,21 @@ SIGNS = (
     *("| a ", "* ", "**", "**a", "[a](http:", "%", "A: ", "\u00a31 ", "o ", " 1", "\u202e"),
     *("\u00c2\u00a3", "# ", "`", "_a", "<", "<b", "&", "~", "@", "\\", "1 2", "1-", "i) ", "(1"),
     *("a \u2013 1", "2021/", "Page ", "\u00ad", "\ufb01", "\u2079", "m\u00b2", "1\u00b9"),
-    *("\u201a\u00c4", ">", "1/", "\u00a0"),
+    *(
+        "\u201a\u00c4",
+        ">",
+        "1/",
+        "\u00a0",
+        "|-",
+        "|",
+        "-",
+        ":-",
+        "---",
+        "<style>",
+        "/*a",
+        "a{",
+        "}",
+    ),
 )
 
 
@@ -224,6 +238,8 @@ def test_no_line_takes_longer_than_a_fifth_of_a_second(sign: str) -> None:
         lambda: read_text(f"the wait\nof all\n{line}\n".encode()),
         lambda: read_markdown(f"# A\n\n{line}\n".encode()),
         lambda: read_page(f"<html><p>{line}".encode()),
+        lambda: read_page(f"<html><style>{line}</style><style>/*{line}".encode()),
+        lambda: guard.examine(f"|{line}x".encode()),
         lambda: mend(line),
         lambda: guard.examine(line.encode(), may_be_markdown=True),
     ):
