@@ -60,7 +60,9 @@ def draft_files(draft: Draft, origins: Origins) -> dict[str, str]:
     if directorates:
         files["framework/organisation.yaml"] = yaml_text({"directorates": directorates})
     for service in draft.services:
-        entries = [_indicator(each, origins) for each in draft.indicators if _is_of(each, service)]
+        entries = [
+            indicator_entry(each, origins) for each in draft.indicators if _is_of(each, service)
+        ]
         if entries:
             name = f"framework/indicators/{service.code}.yaml"
             files[name] = yaml_text({"indicators": entries})
@@ -113,7 +115,8 @@ def _responsible(draft: Draft, service: DraftService) -> str:
     return max(owners, key=owners.count, default=TO_BE_NAMED)
 
 
-def _indicator(indicator: DraftIndicator, origins: Origins) -> dict[str, str]:
+def indicator_entry(indicator: DraftIndicator, origins: Origins) -> dict[str, str]:
+    """What is written of an indicator, by its keys."""
     polarity = indicator.polarity or Polarity.NONE
     return {
         "code": indicator.code,

@@ -16,6 +16,9 @@ from golden_thread.publishing.layouts.layout_file import read_layouts
 from golden_thread.publishing.picking.material import Material
 from golden_thread.publishing.picking.measures import every_section
 
+# Where files are that were decided and are not yet in their place (`from_papers.whole_files`).
+UNFINISHED = ".confirmed"
+
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
@@ -38,6 +41,10 @@ def load(root: Path, problems: list[Problem]) -> Workspace | None:
     Figures, items and layouts can be read only against a sound framework: with an unsound one the
     problems are the framework's alone.
     """
+    if (root / UNFINISHED).is_dir():
+        message = "Confirmed proposals were being entered here, and that was cut short."
+        problems.append(problem("GT-WORKSPACE-025", Place(UNFINISHED), message))
+        return None
     before = len(problems)
     framework = load_framework(root, problems)
     if framework is None:
