@@ -17,6 +17,8 @@ from golden_thread import __version__
 COMMANDS = {
     "example": "Copy an example workspace into a folder.",
     "new": "Make a workspace from a KPI workbook.",
+    "read": "Propose what papers tell, as rows that a person edits.",
+    "confirm": "Enter the confirmed proposals in the workspace.",
     "check": "List every problem of a workspace.",
     "figures": "List the figures of a workspace as at a moment.",
     "build": "Build the papers of a workspace.",

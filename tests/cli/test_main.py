@@ -25,6 +25,8 @@ def test_help_lists_the_commands_in_the_order_of_the_work() -> None:
     assert list(COMMANDS) == [
         "example",
         "new",
+        "read",
+        "confirm",
         "check",
         "figures",
         "build",
