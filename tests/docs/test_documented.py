@@ -42,6 +42,14 @@ from golden_thread.problems import Level, Problem
 from golden_thread.problems.catalogue import CATALOGUE
 from golden_thread.proofing import ClaimKind, ClaimVerdict
 from golden_thread.workspace import load
+from golden_thread.workspace.from_papers.proposal_files import (
+    FIGURE_COLUMNS,
+    FIGURES,
+    ITEMS,
+    PAPER_COLUMNS,
+    PAPERS,
+)
+from golden_thread.workspace.from_papers.proposal_files import ITEM_COLUMNS as PROPOSED
 from tests.docs.pages import DOCS, REFERENCE, Section, blocks, sections, words
 from tests.docs.story import prepare
 from tests.workspace.breaking import SALTMERE
@@ -365,3 +373,8 @@ def test_the_documents_that_the_golden_thread_shows_are_those_that_are_printed(d
     assert len(documents) == 2
     for document in documents:
         assert document in (*figures, *proof["claims"])
+
+
+def test_the_columns_of_the_files_of_proposals_are_documented_in_their_order() -> None:
+    for name, columns in ((FIGURES, FIGURE_COLUMNS), (ITEMS, PROPOSED), (PAPERS, PAPER_COLUMNS)):
+        assert tuple(section("workspace", f"`{name}`").keys) == columns
