@@ -14,6 +14,7 @@ from golden_thread.workspace import Workspace, load
 from golden_thread.workspace.from_papers import (
     PROPOSED,
     PaperFile,
+    finish,
     is_read,
     propose,
     read_proposals,
@@ -31,6 +32,8 @@ def read(
     ],
 ) -> None:
     """Propose what papers tell, as rows that a person edits."""
+    if into.is_dir() and finish(into):
+        typer.echo("A confirmation that was cut short was finished.")
     _refuse(papers, into)
     problems: list[Problem] = []
     workspace = _workspace(into, problems)

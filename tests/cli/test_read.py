@@ -73,6 +73,20 @@ def test_a_paper_that_cannot_be_read_is_told_and_nothing_is_written(tmp_path: Pa
     assert not (tmp_path / "council").exists()
 
 
+def test_a_confirmation_that_was_cut_short_is_finished_first(tmp_path: Path, paper: Path) -> None:
+    into = tmp_path / "council"
+    run("read", paper, "--into", into)
+    text = (into / "proposed/figures.csv").read_text("utf-8")
+    (into / ".confirmed/proposed").mkdir(parents=True)
+    marked = text.replace("\n,", "\nentered,")
+    (into / ".confirmed/proposed/figures.csv").write_text(marked, "utf-8")
+    second = as_word(OTHER, tmp_path / "next.docx")
+    result = run("read", second, "--into", into)
+    assert "cut short was finished" in result.stdout
+    assert [each["confirm"] for each in rows_of(into)] == ["entered"] * 5 + [""] * 5
+    assert not (into / ".confirmed").exists()
+
+
 def test_wrong_usage(tmp_path: Path, paper: Path) -> None:
     (tmp_path / "other").mkdir()
     (tmp_path / "other/mine.txt").write_text("mine", "utf-8")
