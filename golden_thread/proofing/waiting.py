@@ -46,8 +46,8 @@ WAITING = (
     ),
     Waiting(
         "GT-P42",
-        "Cause or forecast without support; plain English",
+        "Cause or forecast without support (its other half, plain English, is there)",
         "evidence that a sentence could be held against. Whether a contractor caused a delay is in "
-        "no register, and a list of disliked words would flag most sentences of every paper.",
+        "no register.",
     ),
 )

@@ -58,7 +58,7 @@ CHECK = Check(
 
 def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a claimed earlier value."""
-    if claim.kind is not ClaimKind.VALUE or not claim.is_earlier:
+    if claim.kind is not ClaimKind.VALUE or not claim.is_earlier or claim.in_picture:
         return None
     return value.of_value(claim, evidence, CHECK)
 

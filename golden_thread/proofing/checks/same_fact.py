@@ -66,6 +66,11 @@ _OUTRIGHT = re.compile(r"(?:\b(?:was|were|is|are|at|to|of|reached|totalled)|[:-]
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a value that is told of elsewhere, too."""
+    return None if claim.in_picture else of_value(claim, case, CHECK)
+
+
+def of_value(claim: Claim, case: Case, as_check: Check) -> Outcome | None:
+    """What comes of such a value; a finding is made under `as_check`."""
     if claim.quantity is None:
         return None
     if not _is_plain(claim):
@@ -91,7 +96,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
             first = first or agrees(says)
         else:
             return disagrees(
-                CHECK,
+                as_check,
                 claim,
                 says + cut_short(same, claim.quantity),
                 arithmetic=f"{claim.quantity.text} here, {same.text} there",

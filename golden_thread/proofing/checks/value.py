@@ -29,7 +29,7 @@ CHECK = Check(
 
 def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a value of the paper's own period."""
-    if claim.kind is not ClaimKind.VALUE or claim.is_earlier:
+    if claim.kind is not ClaimKind.VALUE or claim.is_earlier or claim.in_picture:
         return None
     return of_value(claim, evidence, CHECK)
 

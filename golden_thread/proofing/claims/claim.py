@@ -55,7 +55,8 @@ class Claim:
     are None where nothing was found that fits, with `unbound` saying why. `against` is the period
     that a change or a movement starts from. In a table a number needs no unit: `in_table`. `said`
     is what the claim says where that is no number of a figure: a day, a sum, a streak. `is_named`
-    where its own sentence or row names the measure.
+    where its own sentence or row names the measure, `in_picture` where it stands in the words for a
+    chart or a picture.
     """
 
     kind: ClaimKind
@@ -74,6 +75,7 @@ class Claim:
     unbound: str = ""
     said: Said | None = None
     is_named: bool = False
+    in_picture: bool = False
 
 
 class ClaimVerdict(StrEnum):

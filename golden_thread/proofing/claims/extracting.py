@@ -6,6 +6,7 @@ notes.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from golden_thread.document import (
@@ -77,7 +78,9 @@ def _statements_of(block: Block, context: Context) -> Iterator[Statement]:
         for item in block.items:
             yield from prose_statements(plain_text(item), block.place, context)
     elif isinstance(block, Chart | Picture):
-        yield from prose_statements(block.alternative, block.place, context)
+        for each in prose_statements(block.alternative, block.place, context):
+            claims = tuple(replace(claim, in_picture=True) for claim in each.claims)
+            yield replace(each, claims=claims)
 
 
 def _lines_of(block: Block) -> Iterator[Line]:
