@@ -72,4 +72,4 @@ def _compared_with(headings: Sequence[Heading], main: Period) -> list[Period]:
     earlier = [period for period in periods_alone(headings) if period < main]
     roles = {role for role, _ in headings}
     by_role = ((Role.PREVIOUS, previous(main)), (Role.LAST_YEAR, same_last_year(main)))
-    return earlier + [period for role, period in by_role if role in roles]
+    return [*earlier, *(period for role, period in by_role if role in roles)]

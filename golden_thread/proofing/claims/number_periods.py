@@ -9,13 +9,15 @@ import re
 from collections.abc import Sequence
 
 from golden_thread.proofing.claims.claim import ClaimKind
-from golden_thread.proofing.claims.context import is_reported
+from golden_thread.proofing.claims.compared_periods import IS_OF_IT, ends_named, is_compared
 from golden_thread.proofing.claims.number_roles import Role
-from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.claims.sentence_parts import Parts, masked
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
 _VALUE_IN = re.compile(
-    r"\)?,? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
+    # “the 86% recorded in Quarter 1”
+    r"\)?(?: (?:recorded|reported|seen|achieved|posted|published|measured))?"
+    r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
     r"(?: the)? ?"
 )
 CHANGE_ON = re.compile(
@@ -23,30 +25,31 @@ CHANGE_ON = re.compile(
     r",? ?\(?(?:on|from|since|in|than in|than|compared (?:with|to)|against|over)"
     r"(?: (?:that|those) (?:of|in|for)| in| for)?(?: the)? "
 )
-_COMPARED = re.compile(
-    r"\b(?:than|as|on|from|since|compared (?:with|to)|against|vs\.?|versus"
-    r"|(?:similar|comparable) to|(?:consistent|comparable|in line) with)"
-    r"(?: (?:that|those) (?:of|in|for)| in| for)? (?:the )?$"
-)
-# “Compared with Quarter 1 (77%)”, “Quarter 1, when it was 77%”: the number is of that period.
-_IS_OF_IT = re.compile(
-    r" ?\((?:\w+ )?|'s (?:\w+ of )?|,? (?:when|where|which) (?:it )?(?:was|stood at|were) "
-    r"| (?:figure|total|rate|level|result|outturn) (?:of|was) |: "
-)
-# How far before a period the words that compare with it may stand.
-NEAR = 80
-_SINCE = ("from", "since", "as from", "as of")
+# “Since April 2021 it has come to 12”: an amount of all that time.
+_OPENS_SINCE = re.compile(r"\W*since (?:the )?$")
+_IN_BOTH = re.compile(r" in (?:both|each)\b")
 _STRAIGHT = re.compile(r":? |: ?| - | was ")
 _BARE = re.compile(r"\)?,? ?\(?")
+# “62 in Quarter 1, in Quarter 2 70”: after a comma the period is the next number's.
+_NEXT_ONE = re.compile(r"\)?, (?:and )?(?:in|for|during|at|by) (?:the )?")
+# “Officers recorded 12 against fly-tips during Quarter 2”: what may stand in between.
+_CLOSES = re.compile(r"(?: [\w'#/&-]+){1,16} (?:in|for|during|over|at|as at|by|of)(?: the)? ")
+_NO_CLOSE = re.compile(
+    r"\b(?:who|which|that|because|when|while|whilst|after|before|until|since|from|with|and|but|as"
+    r"|so|if|where|following|due|to|will|would|should|than|on|against(?! #)|compared|above|below)\b"
+)
 
 
 def named_beside(parts: Parts, roles: Sequence[Role]) -> dict[int, NamedPeriod]:
     """The period named for each number that has one, by the number's place in the sentence."""
     own: dict[int, NamedPeriod] = {}
     values = [number for number, role in enumerate(roles) if role.kind is not ClaimKind.CHANGE]
+    ends = _of_ends(parts, roles, values)
     for number in values:
         label = _after(parts, number)
-        if label is not None:
+        if number in ends:
+            own[number] = ends[number]
+        elif label is not None:
             own[number] = label
     for number in values:
         label = _before(parts, number, roles[number])
@@ -76,13 +79,15 @@ def governing(
         for label in parts.periods
         if start <= label.start < end
         and label not in [each for other, each in own.items() if other != number]
-        and not _is_compared(parts, label)
+        and not is_compared(parts, label)
         and not _is_of_a_change(parts, label)
     ]
     opening = {label.period: label for label in _opening(parts, start, first)}
     trailing = [label for label in free if label.start > first]
-    if len(opening) > 1:
+    if len(opening) > 1 or (not opening and _opens_since(parts, start, first)):
         return None, True
+    if not opening and len(trailing) == 1 and _closes(parts, number, trailing[0]):
+        return trailing[0], False
     return next(iter(opening.values()), None), bool(trailing)
 
 
@@ -91,22 +96,47 @@ def _opening(parts: Parts, start: int, first: int) -> list[NamedPeriod]:
     return [
         label
         for label in parts.periods
-        if start <= label.start < first and not _is_compared(parts, label)
+        if start <= label.start < first and not is_compared(parts, label)
     ]
 
 
-def _is_compared(parts: Parts, label: NamedPeriod) -> bool:
-    """Whether a period is named to compare with.
+def _opens_since(parts: Parts, start: int, first: int) -> bool:
+    """Whether a clause opens with since when, and tells of no movement since then."""
+    return not parts.movements and any(
+        start <= label.start < first and _OPENS_SINCE.fullmatch(parts.words, start, label.start)
+        for label in parts.periods
+    )
 
-    “On 25 July” is a day on which something was, and “from 1 April”, with which a sentence opens,
-    one since when it is.
+
+def _of_ends(parts: Parts, roles: Sequence[Role], values: Sequence[int]) -> dict[int, NamedPeriod]:
+    """The periods of numbers between two named ones: “from 12 to 15 between Q1 and Q2”.
+
+    The number that it came from is of the first, the one that it came to of the last; a number of
+    both is of the last. Any other is left open.
     """
-    found = _COMPARED.search(parts.words, max(0, label.start - NEAR), label.start)
-    is_day = label.period is not None and not is_reported(label.period)
-    if found is None or not is_day:
-        return found is not None
-    opens = not parts.words[: found.start()].strip() and found.group().startswith(_SINCE)
-    return not (opens or found.group().startswith("on"))
+    own: dict[int, NamedPeriod] = {}
+    for number in values:
+        quantity, role = parts.quantities[number], roles[number]
+        ends = ends_named(parts, quantity.start)
+        if ends is None or role.kind is ClaimKind.TARGET:
+            continue
+        if role.is_compared:
+            own[number] = ends[0]
+        elif role.is_to or _IN_BOTH.match(parts.words, quantity.end):
+            own[number] = ends[1]
+        else:
+            own[number] = NamedPeriod(None, ends[1].start, ends[1].end)
+    return own
+
+
+def _closes(parts: Parts, number: int, label: NamedPeriod) -> bool:
+    """Whether a period at the end of a clause is that of its last number, with no new thought."""
+    quantity = parts.quantities[number]
+    if any(quantity.start < each.start < label.start for each in parts.quantities):
+        return False
+    words = masked(parts.words, ((name.start, name.end) for name in parts.names))
+    gap = words[quantity.end : label.start]
+    return _CLOSES.fullmatch(gap) is not None and _NO_CLOSE.search(gap) is None
 
 
 def _clause(parts: Parts, number: int) -> tuple[int, int]:
@@ -131,6 +161,10 @@ def _after(parts: Parts, number: int) -> NamedPeriod | None:
         return None
     following = parts.quantities[number + 1 :][:1]
     bare = _BARE.fullmatch(parts.words, quantity.end, label.start)
+    has_own = number == 0 and any(each.end <= quantity.start for each in parts.periods)
+    if has_own and following:
+        # “In Quarter 1 it was 62, in Quarter 2 70”
+        bare = bare or _NEXT_ONE.fullmatch(parts.words, quantity.end, label.start)
     if bare and following and _STRAIGHT.fullmatch(parts.words, label.end, following[0].start):
         return None
     return label
@@ -150,7 +184,7 @@ def _before(parts: Parts, number: int, role: Role) -> NamedPeriod | None:
     if not labels or ";" in parts.between(labels[-1].end, quantity.start):
         return None
     label = labels[-1]
-    compared = _is_compared(parts, label)
+    compared = is_compared(parts, label)
     if role.is_compared or compared or len(labels) > 1:
         at = compared and parts.between(label.end, quantity.start) == " at "
         if at and number:
@@ -159,6 +193,6 @@ def _before(parts: Parts, number: int, role: Role) -> NamedPeriod | None:
         if at:
             # “Lower than last quarter at 12”: 12 may be either quarter's.
             return NamedPeriod(None, label.start, label.end)
-        is_of_it = _IS_OF_IT.fullmatch(parts.words, label.end, quantity.start)
+        is_of_it = IS_OF_IT.fullmatch(parts.words, label.end, quantity.start)
         return label if is_of_it else None
     return label

@@ -16,6 +16,7 @@ from golden_thread.document import PaperPlace
 from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims.between import between, goes_on_from
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.compared_periods import compared_before, ends_named
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import counts_another
 from golden_thread.proofing.claims.moved import moves_another
@@ -206,6 +207,8 @@ def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ..
     if named is not None and _is_when(scene, found, named):
         # “Rose in Quarter 1”: when it rose, and so since the quarter before that.
         latest, against = named.period, previous(named.period) if named.period else None
+    elif named is not None and named.is_so_far:
+        against = None
     elif named is not None and named.period != latest:
         against = named.period
     elif change is not None:
@@ -220,10 +223,15 @@ def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ..
             # “In Quarter 3 it fell” is of Quarter 3, whatever the paper is about.
             latest = opening.period
         # “Rose in Quarter 2”, said of Quarter 2, names when and not since when.
-        against = earliest_told(values, latest)
+        since = compared_before(scene.parts, found.start)
+        against = since.period if since else earliest_told(values, latest)
         start = goes_on_from(scene.parts, found, values)
         if start is not None:
             against = start.period if start.period != latest else None
+    ends = ends_named(scene.parts, found.start)
+    if ends is not None and latest is not None:
+        # “Rose between Quarter 1 and Quarter 2”
+        against, latest = ends[0].period, ends[1].period
     numbers = between(scene.parts, found, values)
     itself = _told_itself(scene, found, readings)
     if itself is not None:

@@ -5,7 +5,7 @@ decided from these neighbourhoods alone, never from what the register holds.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +20,7 @@ from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.relative_periods import NamedPeriod, find_relative
 from golden_thread.proofing.words.status_marks import find_marks
 from golden_thread.proofing.words.wording import plain
+from golden_thread.proofing.words.year_so_far import find_year_so_far
 
 # What may stand between a number and the name it belongs to: “12,307 newsletter subscribers”.
 _OF = re.compile(r" (?:of )?(?:the |our |all )?")
@@ -101,9 +102,14 @@ def read_parts(sentence: str, context: Context) -> Parts:
     words = plain(sentence)
     names = context.names.find(sentence)
     named = [(name.start, name.end) for name in names]
+    movements = tuple(
+        found
+        for found in find_movements(sentence)
+        if not any(start <= found.start < end for start, end in named)
+    )
     periods = tuple(
         found
-        for found in _periods(sentence, words, context)
+        for found in _periods(sentence, masked(words, named), context, moves=bool(movements))
         if not any(start <= found.start < end for start, end in named)
     )
     taken = (*named, *((found.start, found.end) for found in periods))
@@ -123,22 +129,31 @@ def read_parts(sentence: str, context: Context) -> Parts:
     )
 
 
-def _periods(sentence: str, words: str, context: Context) -> tuple[NamedPeriod, ...]:
-    """The periods named outright, by where they stand, and by a year alone, in order."""
-    outright = [
-        NamedPeriod(found.period, found.start, found.end)
-        for found in context.periods(sentence)
-        if not _RUNNING.match(words, found.end)
-    ]
-    others = (
-        found
-        for found in (
-            *find_relative(words, context.told_from),
-            *find_bare_years(words),
-        )
-        if not any(found.start < other.end and other.start < found.end for other in outright)
-    )
-    return tuple(sorted((*outright, *others), key=lambda each: each.start))
+def _periods(
+    sentence: str, words: str, context: Context, *, moves: bool
+) -> tuple[NamedPeriod, ...]:
+    """The periods named: as the year so far, outright, by where they stand, by a year alone."""
+    named: list[NamedPeriod] = []
+    for found in (
+        *find_year_so_far(words, context.period, context.calendar, moves=moves),
+        *(
+            NamedPeriod(each.period, each.start, each.end)
+            for each in context.periods(sentence)
+            if not _RUNNING.match(words, each.end)
+        ),
+        *find_relative(words, context.told_from),
+        *find_bare_years(words),
+    ):
+        if not any(found.start < other.end and other.start < found.end for other in named):
+            named.append(found)
+    return tuple(sorted(named, key=lambda each: each.start))
+
+
+def masked(words: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The words with a sign in place of each letter of these stretches."""
+    for start, end in spans:
+        words = f"{words[:start]}{'#' * (end - start)}{words[end:]}"
+    return words
 
 
 def _statuses(sentence: str, words: str, renamed: Mapping[str, Status]) -> tuple[FoundStatus, ...]:

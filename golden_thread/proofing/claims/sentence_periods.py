@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims.claim import ClaimKind
+from golden_thread.proofing.claims.compared_periods import compared_before, ends_named
 from golden_thread.proofing.claims.context import Context, is_reported
 from golden_thread.proofing.claims.number_periods import CHANGE_ON, governing, named_beside
 from golden_thread.proofing.claims.number_roles import Role, roles_of
@@ -49,6 +50,11 @@ def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
         same = alike(parts, quantity.start, quantity.end, values.values())
         latest = None if role.is_limit else latest_told(same, context, quantity.end)
         against = _against(parts, number, values)
+        ends = ends_named(parts, quantity.start)
+        if ends is not None and latest is not None:
+            against, latest = ends[0].period, ends[1].period
+        elif _is_of_the_year(parts, quantity.end):
+            latest = None
         if against is None or against == latest:
             # “Fell by 1,450 in Quarter 2”, said of Quarter 2, names when and not since when.
             against = earliest_told(same, latest)
@@ -103,22 +109,27 @@ def _values(parts: Parts, context: Context, roles: tuple[Role, ...]) -> dict[int
         if role.kind is ClaimKind.CHANGE:
             continue
         label = own.get(number)
+        so_far = label is not None and label.is_so_far
         if label is not None:
             period = label.period
         elif role.is_compared:
             told = alike(parts, quantity.start, quantity.end, values.values())
             ends = [each.period for each in told if each.is_to]
             latest = ends[0] if ends else latest_told(told, context, quantity.end)
+            since = compared_before(parts, quantity.start)
             period = previous(latest) if latest else None
+            # “It improved on the same quarter last year, from 4.2 days to 4.0.”
+            period = since.period if since else period
         else:
             opening, clouded = governing(parts, number, own)
+            so_far = opening is not None and opening.is_so_far
             period = opening.period if opening else context.period
             period = None if clouded or role.is_limit else period
         values[number] = Reading(
             quantity,
             role.kind,
             None if unclear else period,
-            is_earlier=role.is_compared or _is_before(period, context),
+            is_earlier=role.is_compared or (not so_far and _is_before(period, context)),
             is_compared=role.is_compared,
             is_to=role.is_to,
             subject=parts.subject(quantity.start, quantity.end),
@@ -135,7 +146,8 @@ def _against(parts: Parts, number: int, values: dict[int, Reading]) -> Period | 
     quantity = parts.quantities[number]
     for label in parts.periods:
         if label.start >= quantity.end:
-            if CHANGE_ON.fullmatch(parts.words, quantity.end, label.start):
+            gap = parts.between(quantity.end, label.start)
+            if CHANGE_ON.fullmatch(gap) or (label.is_start and gap.strip(" ,(") == ""):
                 return label.period
             break
     following = values.get(number + 1)
@@ -143,4 +155,13 @@ def _against(parts: Parts, number: int, values: dict[int, Reading]) -> Period | 
         gap = parts.between(quantity.end, following.quantity.start)
         if _TO_CHANGE.fullmatch(gap):
             return following.period
-    return None
+    since = compared_before(parts, quantity.start)
+    return since.period if since else None
+
+
+def _is_of_the_year(parts: Parts, after: int) -> bool:
+    """Whether a change is one of the year so far, of which no start is known."""
+    return any(
+        each.is_so_far and (each.start >= after or not parts.words[: each.start].strip(" ,"))
+        for each in parts.periods
+    )

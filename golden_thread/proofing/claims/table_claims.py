@@ -19,7 +19,6 @@ from golden_thread.periods import (
     parse_label,
     previous,
     same_last_year,
-    year_to_date,
 )
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.column_roles import Role, role_of
@@ -43,6 +42,7 @@ from golden_thread.proofing.words.arrows import arrow_of_cell
 from golden_thread.proofing.words.movements import CELLS
 from golden_thread.proofing.words.status_marks import has_shapes
 from golden_thread.proofing.words.wording import plain
+from golden_thread.proofing.words.year_so_far import year_so_far
 
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 
@@ -102,7 +102,7 @@ def _columns(header: Row, context: Context) -> dict[int, _Column]:
         is_doubtful = role is Role.VARIANCE and targeted
         if role in (Role.YEAR, Role.YEAR_STATUS):
             kind = ClaimKind.VALUE if role is Role.YEAR else ClaimKind.STATUS
-            columns[number] = _Column(kind, _year_of(main, context))
+            columns[number] = _Column(kind, year_so_far(main, context.calendar))
         elif role is not None and role is not Role.PERIOD and not is_doubtful:
             columns[number] = _of_role(role, main, headings, period)
     return columns
@@ -141,15 +141,6 @@ def _of_row(row: Row, own: int, context: Context) -> Context:
         return replace(context, period=year)
     period = parse_label(words, calendar=context.calendar, within=context.period)
     return replace(context, period=period)
-
-
-def _year_of(main: Period | None, context: Context) -> Period | None:
-    """The year up to the end of the table's period, or the whole year where it ends with it."""
-    if main is None or main.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF):
-        return None
-    so_far = year_to_date(main, main.calendar or context.calendar)
-    year = containing(main.starts_on, PeriodKind.YEAR, so_far.calendar)
-    return year if year.ends_before == so_far.ends_before else so_far
 
 
 def _heading(text: str, context: Context) -> Heading:

@@ -36,12 +36,16 @@ _SHAPES = (
     # 16 to 18 May, between 16 and 18 May: the days of a date
     rf"(?<![\w.,£/-])(?:\d{{1,2}}(?: to | ?- ?)|(?<=between )\d{{1,2}} and )\d{{1,2}}"
     rf" (?:{_MONTHS})\b(?: (?:19|20)\d\d\b)?",
+    # 9 Sep 2025, 9th of September 2025, September 9, 2025: the day of a date
+    rf"(?<![\w.,£/-])\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS}) (?:19|20)\d\d\b",
+    rf"\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b",
     # 1 in 5, 46 of the 52, 9 out of 10; but not “12 in 2022”
     r"(?<![\w.,£])\d[\d,]* (?:in|out of|of)(?: the| every)? (?!(?:19|20)\d\d\b)\d[\d,]*"
     r"(?![\w,]|[./-]\d| ?%)",
     # a rate that is usual anywhere, and not the council's: “about 15% is typical”
-    r"(?<![\w.,-])[\w.,-]{1,20} ?(?:%|per cent|percent) (?:to be|is|was|as|is considered|is seen"
-    r" as) (?:usual|typical|normal|healthy|average|standard)\b",
+    r"(?<![\w.,-])[\w.,-]{1,20} ?(?:%|per cent|percent)"
+    r" (?:to be|is|was|as|is considered|is seen as)"
+    r" (?:usual|typical|normal|healthy|average|standard)\b",
     # one in twenty, nine out of ten
     r"\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?[a-z]+\b",
     r"\bper \d[\d,]*(?![\w%])",

@@ -41,12 +41,20 @@ _PATTERNS = {
     "named": rf"(?P<named>q[1-4]|quarter [1-4]|{_MONTHS}) {_LAST_YEAR}",
     "unclear": (
         rf"(?:last|next) (?:{_MONTHS})|next (?:quarter|month|year|week|period)"
-        r"|year to date|so far this year|(?:quarter|month|year) before last"
+        r"|(?:quarter|month|year) before last"
     ),
-    "here": rf"(?:this|current|reporting) {_UNIT}",
+    "here": (
+        rf"(?:this|current|reporting) {_UNIT}"
+        # “And now it is 12”; but not “which is now being addressed”.
+        r"|now (?=(?:it |they )?(?:is|are|stands?|stood|at) (?:at )?(?:£?\d)|£?\d)"
+    ),
+    # What only says from when a figure moved.
+    "start": r"year[- ]on[- ]year|quarter[- ]on[- ]quarter|month[- ]on[- ]month",
     "before": (
         rf"(?:last|previous|preceding|prior) {_UNIT}"
-        r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d])| of\b)"
+        r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d#])| of\b)"
+        r"|(?:last|previous|preceding|prior|earlier) (?:result|figure|outturn|reading)"
+        r"(?! of\b)"
         r"|(?P<unit_before>quarter|month|year|week|period) (?:before|earlier)(?! last)"
     ),
 }
@@ -62,11 +70,17 @@ _COMPILED = {
 
 @dataclass(frozen=True, slots=True)
 class NamedPeriod:
-    """A period named from `start` up to `end`; None where the words do not settle which."""
+    """A period named from `start` up to `end`; None where the words do not settle which.
+
+    `is_start` where it only says from when a figure moved: “year on year”. `is_so_far` where it is
+    the year up to now.
+    """
 
     period: Period | None
     start: int
     end: int
+    is_start: bool = False
+    is_so_far: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +133,7 @@ def _all(words: str, told_from: ToldFrom) -> Iterator[NamedPeriod]:
             else:
                 period = _meaning(kind, match, told_from.here, told_from.calendar)
             first = first or match.end()
-            yield NamedPeriod(period, *match.span())
+            yield NamedPeriod(period, *match.span(), is_start=kind == "start")
 
 
 def _before(match: re.Match[str], told_from: ToldFrom, *, has_last: bool) -> Period | None:
@@ -148,13 +162,17 @@ def _meaning(
     if here is None:
         return None
     groups = match.groupdict()
-    if kind == "year ago":
+    if kind == "year ago" or match.group().startswith(("year on", "year-on")):
         return same_last_year(here)
+    if kind == "start":
+        return previous(here) if match.group().startswith(here.kind.value) else None
     if kind == "named":
         labels = find_labels(
             groups["named"].title(), calendar=calendar, within=same_last_year(here)
         )
         return labels[0].period if labels else None
+    if match.group() == "now ":
+        return here
     if kind == "unclear" or not _is_of_kind(groups, here):
         return None
     return here
@@ -162,5 +180,5 @@ def _meaning(
 
 def _is_of_kind(groups: dict[str, str | None], here: Period) -> bool:
     """Whether the words are said of a period of this kind: “last quarter” of a quarter."""
-    unit = next((words for name, words in groups.items() if words and "unit" in name), "")
+    unit = next((words for name, words in groups.items() if words and "unit" in name), "period")
     return unit == "period" or _UNITS.get(unit or "") is here.kind
