@@ -22,6 +22,25 @@ _GOES_ON = """
 """
 _NO_NOUNS = frozenset(_GOES_ON.split())
 
+# “A rise of 4% in its own road casualties”: in what, where that is not the figure itself.
+_CHANGES_IN = re.compile(
+    r" in (?:(?:the|its|their|our|your|own|overall|total|number|numbers|amount|of) ){0,4}"
+    r"(?P<noun>[a-z-]+)"
+)
+_ITSELF = """
+    figure figures performance rate result results quarter period month months year all both each
+    this total a number score value three six nine twelve one two it which comparison line turn
+"""
+_OF_ITSELF = frozenset(_ITSELF.split())
+
+
+def changes_another(parts: Parts, quantity: Quantity) -> bool:
+    """Whether a change is said to be in something that is no measure of a sentence without one."""
+    changed = _CHANGES_IN.match(parts.words, quantity.end)
+    if changed is None or parts.names or changed["noun"] in _OF_ITSELF:
+        return False
+    return not any(each.start < changed.end() and quantity.end < each.end for each in parts.periods)
+
 
 def counts_another(parts: Parts, quantity: Quantity, own: str) -> bool:
     """Whether the number counts something other than `own`, what its measure counts."""

@@ -34,8 +34,9 @@ class Names:
     """Every name of every indicator, ready to be looked for. `codes` is by name in plain words.
 
     `counted` is what each count counts, in plain words, and `indicators` all there is to know of
-    each; `statuses` are the council's own words for them, where it has any. A code is one in
-    capitals only: the code `EMAILS` is not named by “emails”.
+    each; `statuses` are the council's own words for them, where it has any, and `wholes` the names
+    of the council and its services. A code is one in capitals only: the code `EMAILS` is not named
+    by “emails”.
     """
 
     pattern: re.Pattern[str]
@@ -44,6 +45,7 @@ class Names:
     indicators: dict[str, Indicator]
     statuses: dict[str, Status]
     told: ToldNames
+    wholes: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, framework: Framework | None, told: ToldNames | None = None) -> "Names":
@@ -61,6 +63,7 @@ class Names:
             {each.code: each for each in indicators},
             {plain(word): status for status, word in renamed.items() if status is not Status.GREY},
             told,
+            _wholes(framework) if framework else frozenset(),
         )
 
     def under(self, heading: str) -> "Names":
@@ -101,6 +104,13 @@ class Names:
         ranked = sorted(scores.items(), key=lambda each: -each[1])
         first, second = (*ranked, ("", 0.0), ("", 0.0))[:2]
         return first[0] if first[1] >= LIKE and first[1] - second[1] >= AHEAD else None
+
+
+def _wholes(framework: Framework) -> frozenset[str]:
+    """The names, in plain words, that stand for the whole of a measure's figures."""
+    council = framework.council
+    titles = (council.name, council.full_name, *(each.title for each in framework.services))
+    return frozenset(plain(each) for each in titles if each)
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:

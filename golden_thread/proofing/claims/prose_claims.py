@@ -18,8 +18,9 @@ from golden_thread.proofing.claims.between import between, goes_on_from
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.compared_periods import compared_before, ends_named
 from golden_thread.proofing.claims.context import Context
-from golden_thread.proofing.claims.counted import counts_another
+from golden_thread.proofing.claims.counted import changes_another, counts_another
 from golden_thread.proofing.claims.moved import moves_another
+from golden_thread.proofing.claims.part_named import part_named
 from golden_thread.proofing.claims.scene import RUN_TOGETHER, Scene, bound
 from golden_thread.proofing.claims.sentence_parts import read_parts
 from golden_thread.proofing.claims.sentence_periods import (
@@ -152,9 +153,12 @@ def _of_quantity(scene: Scene, reading: Reading) -> Claim:
     quantity = reading.quantity
     blank = scene.blank(reading.kind, quantity.text, quantity.start, quantity.end)
     own = scene.context.names.counted.get(blank.indicator or "", "")
+    is_another = counts_another(scene.parts, quantity, own) or (
+        reading.kind is ClaimKind.CHANGE and changes_another(scene.parts, quantity)
+    )
     claim = replace(
         blank,
-        indicator=None if counts_another(scene.parts, quantity, own) else blank.indicator,
+        indicator=None if is_another else blank.indicator,
         quantity=quantity,
         against=reading.against,
         is_earlier=reading.is_earlier,
@@ -162,6 +166,9 @@ def _of_quantity(scene: Scene, reading: Reading) -> Claim:
     claim = bound(claim, reading.period)
     if any(pair.start <= quantity.start < pair.end for pair in _pairs(scene.parts.words)):
         return replace(claim, unbound=RUN_TOGETHER)
+    part = "" if claim.unbound else part_named(scene.parts, quantity, scene.context.names.wholes)
+    if part and reading.kind is ClaimKind.VALUE:
+        return replace(claim, unbound=f"it may be a figure of {part} and not of the whole council")
     return claim
 
 

@@ -43,23 +43,33 @@ _UNITS = {
     "working-day": "days",
     "calendar day": "days",
 }
-_QUALIFIER = re.compile(
-    r"\b(?P<words>about|around|approximately|roughly|some|close to|nearly|almost|approaching"
-    r"|just under|just below|over|just over|more than|in excess of|above|just above|under"
-    r"|fewer than|less than|below|at least|no fewer than|no less than|at most|up to|as many as"
-    r"|no more than) $"
-)
 _QUALIFIERS = {
     Qualifier.ABOUT: (
-        *("about", "around", "approximately", "roughly", "some", "close to"),
+        *("about", "around", "approximately", "roughly", "some", "close to", "in the region of"),
+        *("in the order of", "somewhere near", "in the neighbourhood of", "circa"),
         *FROM_BELOW,
     ),
-    Qualifier.OVER: ("over", "just over", "more than", "in excess of", "above", "just above"),
-    Qualifier.UNDER: ("under", "fewer than", "less than", "below"),
+    Qualifier.OVER: (
+        *("over", "just over", "more than", "in excess of", "above", "just above", "upwards of"),
+        *("north of", "topped", "got past", "went past", "climbed past", "passed", "exceeded"),
+        *("exceeding", "surpassed"),
+    ),
+    Qualifier.UNDER: (
+        *("under", "fewer than", "less than", "below", "south of", "did not reach"),
+        *("did not quite reach", "failed to reach", "short of"),
+    ),
     Qualifier.AT_LEAST: ("at least", "no fewer than", "no less than"),
     Qualifier.AT_MOST: ("at most", "up to", "as many as", "no more than"),
 }
-_LONGEST_QUALIFIER = 16
+_QUALIFYING = sorted((each for words in _QUALIFIERS.values() for each in words), key=len)
+_QUALIFIER = re.compile(rf"\b(?P<words>{'|'.join(reversed(_QUALIFYING))}) $")
+_LONGEST_QUALIFIER = max(map(len, _QUALIFYING)) + 1
+# “£245,000 or thereabouts”, “90 or more”
+_AFTERWARDS = {
+    Qualifier.ABOUT: re.compile(r" (?:or so|or thereabouts|give or take|more or less)\b"),
+    Qualifier.AT_LEAST: re.compile(r" (?:or more|or above|or over|or higher)\b"),
+    Qualifier.AT_MOST: re.compile(r" (?:or less|or fewer|or below|or under|or lower)\b"),
+}
 # “A target of 18 to 21 degrees” is one target with two ends; so is a cell that holds nothing else.
 _RANGE_OF = re.compile(r"\btarget(?: range)?(?: for [\w '/-]{2,80})?(?: of| is| was|:)? $|^$")
 _RANGE_TO = " to "
@@ -105,7 +115,7 @@ def _of_words(number: WordNumber, text: str, words: str, taken: tuple[Span, ...]
         value=number.value,
         places=0 if after and number.places < 0 else number.places,
         unit=_unit_of(after.group()) if after else "",
-        qualifier=qualifier,
+        qualifier=_afterwards(end, words) if qualifier is Qualifier.EXACT else qualifier,
     )
 
 
@@ -149,6 +159,8 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
     start, qualifier = _qualifier(match.start(), words, taken)
     if match["plus"]:
         qualifier = Qualifier.OVER
+    if qualifier is Qualifier.EXACT:
+        qualifier = _afterwards(match.end(), words)
     return Quantity(
         text=text[start : match.end()],
         start=start,
@@ -173,6 +185,12 @@ def _unit_of(words: str) -> str:
         return printed.replace(",", "")
     singular = printed.removesuffix("s")
     return _UNITS.get(singular, f"{singular}s" if singular else "")
+
+
+def _afterwards(end: int, words: str) -> Qualifier:
+    """What is said of how near a number is after it."""
+    kinds = (kind for kind, pattern in _AFTERWARDS.items() if pattern.match(words, end))
+    return next(kinds, Qualifier.EXACT)
 
 
 def _qualifier(start: int, words: str, taken: tuple[Span, ...]) -> tuple[int, Qualifier]:

@@ -9,7 +9,18 @@ from decimal import Decimal
 from golden_thread.figures import Qualifier
 
 # “About”, but only from below.
-FROM_BELOW = ("nearly", "almost", "approaching", "just under", "just below")
+FROM_BELOW = (
+    *(
+        "nearly",
+        "almost",
+        "approaching",
+        "just under",
+        "just below",
+        "just short of",
+        "just shy of",
+    ),
+    *("shy of", "a little under", "a little below", "a shade under", "a touch under", "nearing"),
+)
 
 
 @dataclass(frozen=True, slots=True)
