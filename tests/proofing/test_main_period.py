@@ -40,6 +40,11 @@ from tests.proofing.test_tables import claims_of
             ["85 value Q2", "86 value LY", "Down movement Q2<?"],
         ),
         (
+            "Measure | Actual | Same quarter last year | Change",
+            "BINS | 85 | 86 | Worse",
+            ["85 value Q2", "86 value LY", "Worse movement Q2<?"],
+        ),
+        (
             "Measure | Q2 2022/23 | Q2 2021/22 | Trend since Q1",
             "BINS | 85 | 86 | Up",
             ["85 value Q2", "86 value LY", "Up movement Q2<Q1"],

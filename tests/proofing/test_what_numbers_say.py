@@ -50,7 +50,10 @@ def told(sentence: str) -> list[str]:
             "Bins collected on time missed the target of 90% by 5 points.",
             ["90% target Q2", "5 points change ?<? (unbound)"],
         ),
-        ("Bins collected on time is 5 points shy of its target.", ["5 points change ?<? (unbound)"]),
+        (
+            "Bins collected on time is 5 points shy of its target.",
+            ["5 points change ?<? (unbound)"],
+        ),
         # A part of the whole.
         ("Bins collected on time was 83% in Harbourside.", ["83% value Q2 (unbound)"]),
         ("Bins collected on time was 85% in the Borough.", ["85% value Q2"]),

@@ -52,8 +52,19 @@ def told_of(sentence: str, told: Iterable[_Told]) -> Iterator[_Told]:
 
 
 def match(expected: Expected, claims: Iterable[CheckedClaim]) -> CheckedClaim | None:
-    """The claim, of those of its sentence, that is the expected one; None where there is none."""
-    return next((each for each in claims if _is_it(expected, each)), None)
+    """The claim, of those of its sentence, that is the expected one; None where there is none.
+
+    Where several may be it, one of the same kind with the same words comes first: “R” is a status
+    and no letter of “42 working days”, and “13.9 per 1,000” not “28.1 per 1,000”.
+    """
+    found = [each for each in claims if _is_it(expected, each)]
+    return min(found, key=lambda each: _distance(expected, each), default=None)
+
+
+def _distance(expected: Expected, checked: CheckedClaim) -> tuple[bool, bool]:
+    claim = checked.claim
+    is_kind = claim.kind.value in {expected.kind, *KINDS.get(expected.kind, ())}
+    return not is_kind, bare(expected.text) != bare(claim.text)
 
 
 def _is_it(expected: Expected, checked: CheckedClaim) -> bool:

@@ -54,8 +54,13 @@ class Score:
         claims = [_Read(each) for each in proof.checked]
         for text, expected in _stated(paper):
             own = [each.checked for each in told_of(text, claims)]
+            # A number printed twice is two claims, in the order in which they stand.
+            numbers = list(own)
             for each in expected:
-                self._count(each, match(each, own))
+                found = match(each, numbers if each.kind in _BOUND else own)
+                self._count(each, found)
+                if found in numbers and each.kind in _BOUND:
+                    numbers.remove(found)
 
     def _count(self, expected: Expected, checked: CheckedClaim | None) -> None:
         self.expected[expected.kind] += 1

@@ -49,11 +49,15 @@ _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """What one column holds, of which period, and against which."""
+    """What one column holds, of which period, and against which.
+
+    `moved_from` is the period against which a word or an arrow is in a column of changes.
+    """
 
     kind: ClaimKind
     period: Period | None
     against: Period | None = None
+    moved_from: Period | None = None
     is_earlier: bool = False
     has_shapes: bool = False
 
@@ -162,9 +166,11 @@ def _of_role(
     """The column of a role; the period in its heading is its own, or what a change is from."""
     if role in (Role.CHANGE, Role.VARIANCE, Role.DIRECTION):
         is_arrow = role is Role.DIRECTION
-        start = start_of_arrows if is_arrow else start_of_changes
-        against = named if named and named != main else start(headings, main)
-        return _Column(ClaimKind.MOVEMENT if is_arrow else ClaimKind.CHANGE, main, against)
+        outright = named if named and named != main else None
+        moved_from = outright or start_of_arrows(headings, main)
+        against = moved_from if is_arrow else outright or start_of_changes(headings, main)
+        kind = ClaimKind.MOVEMENT if is_arrow else ClaimKind.CHANGE
+        return _Column(kind, main, against, moved_from)
     if role is Role.YEAR_TARGET:
         at = named or main
         year = containing(at.starts_on, PeriodKind.YEAR, at.calendar) if at else None
@@ -193,9 +199,8 @@ def _row_claims(row: Row, columns: dict[int, _Column], context: Context) -> Iter
         column = columns.get(number)
         claim = _of_cell(cell, column, sentence, measure, context) if column else None
         if claim and column:
-            claim = replace(
-                claim, indicator=code, against=column.against, is_earlier=column.is_earlier
-            )
+            against = column.moved_from if claim.movement else column.against
+            claim = replace(claim, indicator=code, against=against, is_earlier=column.is_earlier)
             yield _from_a_start(bound(claim, column.period))
         arrow = _arrow_of(cell, column, sentence, columns) if column else None
         if arrow is not None and column:
@@ -221,7 +226,7 @@ def _arrow_of(
     found = arrow_of_cell(text)
     if found is None:
         return None
-    against = column.against
+    against = column.moved_from
     if not moving and column.period:
         earlier = [
             each.period
