@@ -67,6 +67,10 @@ def told(sentence: str) -> list[str]:
         ),
         # A change in something else, and in the figure itself.
         ("Bins collected on time fell by 3% in the quarter.", None),
+        (
+            "At 85% this quarter, bins collected on time is set against 77% before.",
+            ["85% value Q2", "77% value Q1"],
+        ),
     ),
 )
 def test_the_words_around_a_number_say_what_it_is(sentence: str, claims: list[str] | None) -> None:

@@ -81,6 +81,8 @@ _FROM = re.compile(
     r"\b(?:from|(?:compared|comparing|compares) (?:with|to)|up on|down on)"
     rf"(?: the| a)?(?: (?:figure|total|rate|level|result) of)?{_ROUGHLY} $"
 )
+# “Set against 86% before”
+_IS_BEFORE = re.compile(r" (?:before|previously|beforehand)(?=[,.;:)]|$)")
 # “Higher than 80%” says no more than that, unless a period is named: “higher than 77% in Q1”.
 _LIMIT = re.compile(r"\b(?:higher|lower|better|worse|longer|shorter|greater) than (?:the )?$")
 _TO = re.compile(rf"(?<!similar )(?<!comparable )(?<!compared )(?<!due )\bto{_ROUGHLY} $")
@@ -110,7 +112,7 @@ def roles_of(parts: Parts) -> tuple[Role, ...]:
     for number, quantity in enumerate(parts.quantities):
         before = words[max(0, quantity.start - NEAR) : quantity.start]
         kind = _kind(parts, quantity, before)
-        compared = bool(_FROM.search(before)) or (
+        compared = bool(_FROM.search(before) or _IS_BEFORE.match(words, quantity.end)) or (
             kind is ClaimKind.VALUE and bool(roles) and _goes_on(parts, number, roles[-1])
         )
         limit = bool(_LIMIT.search(before)) or (

@@ -88,6 +88,9 @@ _NO_NAME = re.compile(
     r"| (?:was|were|is|are|took|has|have) "
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
+_OF_OWNERS = re.compile(
+    r"\b(?:service|services|team|directorate|department|portfolio|owner|owned|lead|responsible)\b"
+)
 _FIGURE = re.compile(r"^\W*(?:£ ?)?\d[\d,.]*\W*(?:%|per cent|days?|hours?|seconds?|m|k)?\W*$")
 # “Posts” is the plural of “post”; “gas” is of nothing.
 SHORTEST_PLURAL = 4
@@ -200,18 +203,21 @@ def _in_prose(text: str) -> Iterator[tuple[str, str]]:
 def _in_table(table: Table) -> Iterator[tuple[str, str]]:
     """The words at the head of each row that has a figure, and the reference beside them.
 
-    Words that head several rows are those of a service or a theme.
+    Words that head several rows (“Leisure”), or stand below “Service”, say whose a figure is.
     """
+    header = [plain_text(cell.inlines) for cell in table.header.cells] if table.header else []
+    owned = {number for number, words in enumerate(header) if _OF_OWNERS.search(plain(words))}
     rows = []
     for row in table.rows:
         printed = [plain_text(cell.inlines).strip() for cell in row.cells]
         figures = [at for at, words in enumerate(printed) if _FIGURE.match(plain(words))]
         if figures:
-            rows.append([words for words in printed[: figures[0]] if words])
-    named = Counter(words for heads in rows for words in heads)
+            rows.append([each for each in enumerate(printed[: figures[0]]) if each[1]])
+    often = Counter(each for heads in rows for each in heads)
     for heads in rows:
-        names = [plain(words).strip(" .:") for words in heads if named[words] == 1]
+        own = [words for at, words in heads if at not in owned and often[at, words] == 1]
+        names = [plain(words).strip(" .:") for words in own or [words for _, words in heads]]
         longest = max(names, key=len, default="")
-        codes = [plain(words) for words in heads if _CODE_ALONE.fullmatch(words)]
+        codes = [plain(words) for _, words in heads if _CODE_ALONE.fullmatch(words)]
         if longest and not _FIGURE.match(longest):
             yield longest, codes[0] if len(codes) == 1 else ""

@@ -33,7 +33,8 @@ class Told:
         by_kind = {ClaimKind.VALUE: values, ClaimKind.TARGET: targets}
         for paper in papers:
             for claim in paper.claims:
-                if claim.kind in by_kind and claim.indicator and claim.period:
+                is_told = claim.kind in by_kind and not claim.unbound
+                if is_told and claim.indicator and claim.period:
                     told = by_kind[claim.kind].setdefault((claim.indicator, claim.period), [])
                     told.append((paper.name, claim))
         return cls(values, tuple(papers), targets)

@@ -12,9 +12,10 @@ from golden_thread.proofing.words.wording import plain
 
 # What was done, and is better the more of it was done.
 _DONE = re.compile(
-    r"\b(?:accommodated|prevented|relieved|resolved|answered|collected|completed|determined"
-    r"|processed|responded to|closed|cleared|repaired|fixed|recycled|composted|composting"
-    r"|recycling|satisfied|compliant|compliance|passed|approved within|decided (?:within|in|on)"
+    r"\b(?:accommodated|prevented|relieved|resolved|answered|(?<!waste )collected|completed"
+    r"|determined|processed|responded to|closed|cleared|repaired|fixed|recycled|composted"
+    r"|composting|recycling|satisfied|compliant|compliance|passed|approved within"
+    r"|decided (?:within|in|on)"
     r"|issued within|acknowledged|on time|in time|within time\w*|right first time|first contact"
     r"|met the (?:standard|timescale)|up to date|filled|trained|satisfaction|availability|uptime"
     r"|collection rate|collection of council tax|occupancy|participation|take-up|take up"
