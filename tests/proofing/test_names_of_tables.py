@@ -36,3 +36,13 @@ def test_a_figure_of_a_part_is_not_the_same_fact_as_that_of_the_whole() -> None:
     table = Table(cells("Measure", "Actual"), (cells("Trees planted in the year", "120"),))
     proof = proof_read("trees", Document("Quarter 2 2022/23", (said, table)), None)
     assert proof.findings == ()
+
+
+def test_a_bare_count_is_no_telling_of_a_share() -> None:
+    said = (
+        Paragraph((Text("Trees that took root was 91% in Quarter 2 2022/23."),)),
+        Paragraph((Text("Trees that took root was 11 for Quarter 2 2022/23."),)),
+    )
+    table = Table(cells("Measure", "Actual"), (cells("Trees that took root", "91"),))
+    proof = proof_read("trees", Document("Quarter 2 2022/23", (*said, table)), None)
+    assert proof.findings == ()

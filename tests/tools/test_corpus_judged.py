@@ -37,7 +37,7 @@ class Floors:
     found_in_word: float
 
 
-FLOORS = Floors(70, 84, 43, 66, 9.5, 65) if IS_SOAK else Floors(69, 89, 35, 68, 6.6, 75)
+FLOORS = Floors(85, 99, 43, 66, 0.5, 78) if IS_SOAK else Floors(85, 99, 35, 68, 0.5, 78)
 
 
 @pytest.fixture(scope="module")

@@ -50,8 +50,10 @@ def part_named(parts: Parts, quantity: Quantity, wholes: frozenset[str]) -> str:
 def _is_part(parts: Parts, name: str, start: int, wholes: frozenset[str]) -> bool:
     """Whether a name in capitals can be that of a part: not a measure, a period, or the whole."""
     end = start + len(name)
-    taken = [(each.start, each.end) for each in parts.names]
-    taken += [(each.start, each.end) for each in parts.periods]
+    taken = [
+        *((each.start, each.end) for each in parts.names),
+        *((each.start, each.end) for each in parts.periods),
+    ]
     if any(start < last and first < end for first, last in taken):
         return False
     words = plain(name)

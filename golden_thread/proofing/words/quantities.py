@@ -51,7 +51,7 @@ _QUALIFIERS = {
     ),
     Qualifier.OVER: (
         *("over", "just over", "more than", "in excess of", "above", "just above", "upwards of"),
-        *("north of", "topped", "got past", "went past", "climbed past", "passed", "exceeded"),
+        *("north of", "topped", "got past", "went past", "climbed past", "exceeded"),
         *("exceeding", "surpassed"),
     ),
     Qualifier.UNDER: (
