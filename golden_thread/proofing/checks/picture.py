@@ -22,19 +22,19 @@ CHECK = Check(
     ),
     caught=(
         "![A line that ends at 88%: repairs completed on time were 88.9% in Quarter 2 2026/27]"
-        "(chart.png)",
+        "(https://example.org/chart.png)",
         "Staff turnover was 12% in Quarter 2 2026/27.\n\n"
-        "![Bars. Staff turnover was 21% in Quarter 2 2026/27.](chart.png)",
+        "![Bars. Staff turnover was 21% in Quarter 2 2026/27.](https://example.org/chart.png)",
         "![Repairs completed on time were 91.2% in Quarter 2 2026/27, from 84.8% in Quarter 1"
-        " 2026/27](chart.png)",
+        " 2026/27](https://example.org/chart.png)",
     ),
     spared=(
-        "![Repairs completed on time were 91.2% in Quarter 2 2026/27](chart.png)",
-        "![Repairs completed on time were 91% in Quarter 2 2026/27](chart.png)",
+        "![Repairs completed on time were 91.2% in Quarter 2 2026/27](https://example.org/chart.png)",
+        "![Repairs completed on time were 91% in Quarter 2 2026/27](https://example.org/chart.png)",
         "Staff turnover was 12% in Quarter 2 2026/27.\n\n"
-        "![Bars. Staff turnover was 12.3% in Quarter 2 2026/27.](chart.png)",
-        "![Three people plant a tree beside the library](tree.png)",
-        "![A map of the 14 wards](map.png)",
+        "![Bars. Staff turnover was 12.3% in Quarter 2 2026/27.](https://example.org/chart.png)",
+        "![Three people plant a tree beside the library](https://example.org/tree.png)",
+        "![A map of the 14 wards](https://example.org/map.png)",
     ),
 )
 

@@ -28,8 +28,9 @@ _CHANGE_AFTER = re.compile(
 )
 # “5 percentage points below target” is a gap and no change over time.
 _GAP_AFTER = re.compile(
-    r" (?:(?!(?:was|were|is|are|stood|came|fell|remains?) )[a-z]+ )?(?:above|below|short of|under|over|behind|ahead of|off|of|than|from|adrift of"
-    r"|shy of|wide of|clear of|inside|outside|away from)"
+    r" (?:(?!(?:was|were|is|are|stood|came|fell|remains?) )[a-z]+ )?(?:above|below|short of|under"
+    r"|over|behind|ahead of|off|of|than|from|adrift of|shy of|wide of|clear of|inside|outside"
+    r"|away from)"
     r" (?:[\w.,%-]+ ){0,4}?(?:target|average|benchmark|median|mean|plan|planned|budget|budgeted"
     r"|expected|forecast|profile|profiled|threshold)\b"
 )

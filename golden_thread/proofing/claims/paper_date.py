@@ -28,7 +28,9 @@ _MEETING = re.compile(
 )
 # A line that names one of these tells of a plan or a time limit, and not of the paper.
 _NOT_ITS_OWN = re.compile(
-    r"\b(?:until|by|from|since|to|between|deadline|closes|will|review|next|previous|last)\b"
+    # “Report to the Overview and Scrutiny Committee, 16 October” is what a title says.
+    r"\b(?:until|by|from|since|(?<!report )(?<!submitted )to|between|deadline|closes|will|review"
+    r"|next|previous|last)\b"
 )
 
 _TOLD_OF = re.compile(r"\b(?:on|at|after|before|ending|ended|beginning|commencing|in) (?:the )?$")

@@ -94,6 +94,14 @@ class ToldTime:
     has_year: bool
 
 
+# “In December 2026 the contractor completed 412 repairs” opens with when it was.
+_OPENS = re.compile(r"\W*(?:(?:in|on|during|for)(?: the)? )?")
+_WENT_ON = re.compile(
+    r",? (?:[a-z'-]+ ){1,5}?(?:was|were|had|completed|received|answered|delivered|recorded|held"
+    r"|opened|launched|attended|handled|collected|resolved|issued|visited|approved|agreed)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Time:
     start: int
@@ -109,7 +117,11 @@ def told_times(text: str, dated: date) -> Iterator[ToldTime]:
     for time in _times(text, words, dated):
         before = words[max(0, time.start - _FAR_BACK) : time.start]
         is_promise = _is_promised(before)
-        if is_promise or _is_past(before, words, has_year=time.has_year):
+        opens = time.has_year and _OPENS.fullmatch(before) and _WENT_ON.match(words, time.end)
+        is_past = (opens and not _AHEAD.search(words)) or _is_past(
+            before, words, has_year=time.has_year
+        )
+        if is_promise or is_past:
             yield ToldTime(time.start, time.end, time.first, time.last, is_promise, time.has_year)
 
 
