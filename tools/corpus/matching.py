@@ -20,7 +20,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "direction": frozenset(("movement", "direction")),
     "verdict": frozenset(("verdict", "target_verdict", "met", "target_met")),
     "status": frozenset(("status",)),
-    "superlative": frozenset(("superlative",)),
+    "superlative": frozenset(("superlative", "record")),
     "streak": frozenset(("streak",)),
     "multiple": frozenset(("multiple", "fraction")),
     "date": frozenset(("date", "date_range", "weekday")),
