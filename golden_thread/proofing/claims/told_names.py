@@ -49,6 +49,10 @@ _CODED = re.compile(
     r"(?=\)|[:.;]| [-–—] | (?:was|were|is|are|stood|rose|fell|has|have) )"
 )
 _CODE_ALONE = re.compile(_CODE.replace("?P<code>", "?:"))
+_COUNTED_BEFORE = re.compile(
+    r"^(?:the |a |an |our )?(?:(?:total |overall |average )?(?:number|percentage|proportion|share"
+    r"|rate|level|total|%) of |per ?cent of )?(?:the |all |our )?"
+)
 _NO_CODES = frozenset(("CV19", "CV-19", "COVID-19", "CO2", "PM10"))
 _NAME = r"(?P<name>[a-z][a-z0-9'&/(), -]{3,90}?)"
 _START = (
@@ -164,8 +168,8 @@ def _singular(word: str) -> str:
 
 
 def _as_shown(name: str) -> str:
-    """The words of a name that say what is counted, in their order."""
-    return " ".join(word for word in _words_of(name) if word not in _OF_COUNTING)
+    """The name as it is printed, but for words such as “the number of” before it."""
+    return _COUNTED_BEFORE.sub("", name).replace(SCOPE, "/").strip(" ,(-") or name
 
 
 def _names_in(document: Document) -> Iterator[tuple[str, str, str]]:
