@@ -77,6 +77,12 @@ def test_what_the_sums_of_a_sentence_come_to(sentence: str, expected: list[str])
     assert verdicts(sentence) == expected
 
 
+def test_what_is_to_be_done_is_no_replacement() -> None:
+    (doubled,) = proof_of("Complaints doubled from 12 to 19.").findings
+    assert not doubled.suggestion
+    assert "Give the numbers alone" in doubled.message
+
+
 @pytest.mark.parametrize(
     "printed", ("88%", "88 per cent", "eighty-eight per cent", "88.5%", "88.5 percent")
 )

@@ -114,9 +114,9 @@ def _held(
     return disagrees(
         CHECK,
         claim,
-        says,
+        f"{says} Give the numbers alone, or a word that they bear out.",
         arithmetic=worked,
-        suggestion="the numbers alone, or a word that they bear out",
+        suggestion="",
         with_what=with_what,
     )
 

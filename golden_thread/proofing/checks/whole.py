@@ -62,8 +62,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     return disagrees(
         CHECK,
         claim,
-        f"Together they make {added:f}.",
+        f"Together they make {added:f}. Put right the one that is wrong, or say why.",
         arithmetic=worked,
-        suggestion="shares that make 100%",
-        with_what="100%",
+        suggestion="",
+        with_what="its parts" if claim.text == "100%" else "100%",
     )
