@@ -82,6 +82,7 @@ def test_calendar_quarters_are_of_a_paper_that_counts_in_them() -> None:
 
 def test_the_finding_has_a_ready_replacement() -> None:
     (finding,) = findings("Turnover fell in Q4 2025/26 (Jan-Mar 2025).")
+    assert finding.text == "Q4 2025/26 (Jan-Mar 2025)"
     assert finding.suggestion == "Quarter 4 2025/26 (January to March 2026)"
     (finding,) = findings("More rain fell in 2025/27.")
     assert finding.suggestion == "2025/26"

@@ -49,7 +49,9 @@ def labels_of(text: str, found: Sequence[FoundPeriod]) -> Iterator[tuple[int, in
     for first, second in pairwise(found):
         said = _pair(first, second, words)
         if said is not None:
-            yield first.start, second.end, said
+            closes = _CLOSES.match(words, second.end)
+            is_inside = closes and _OPENS.fullmatch(words, first.end, second.start)
+            yield first.start, closes.end() if closes and is_inside else second.end, said
     for match in _NO_LABEL.finditer(words):
         if not _is_year(match["first"], match["second"]) and (match["part"] or "1") < "5":
             start = match.start("part") - 1 if match["part"] else match.start("first")
