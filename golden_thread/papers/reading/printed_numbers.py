@@ -17,10 +17,10 @@ def split_number(text: str) -> tuple[str | None, int]:
     """The number typed at the start and the length of its prefix; (None, 0) where there is none.
 
     `3.5 days` is a figure and not a number: without its last full stop a number of many levels
-    must be followed by a capital, an opening quotation mark or a bracket.
+    must be followed by a capital, an opening quotation mark, a bracket or “£”.
     """
     many = _MANY_LEVELS.match(text)
-    if many and (many[2] or text[many.end()] in "“‘'\"([" or text[many.end()].isupper()):
+    if many and (many[2] or text[many.end()] in "“‘'\"([£" or text[many.end()].isupper()):
         return many[1], many.end()
     one = _ONE_LEVEL.match(text)
     return (one[1].rstrip("."), one.end()) if one else (None, 0)

@@ -8,6 +8,7 @@ from golden_thread.papers.reading.printed_numbers import bullet_length, follows,
     (
         ("2.1. The total", "2.1", "The total"),
         ("2.1\tThe total", "2.1", "The total"),
+        ("1.5   £3.2m was owed", "1.5", "£3.2m was owed"),
         ("6. Digital and ICT", "6", "Digital and ICT"),
         ("(a) the first", "(a)", "the first"),
         ("iv) the fourth", "iv)", "the fourth"),
