@@ -50,6 +50,11 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "a figure still to be put in",
             r"(?<![\w?!£=])\?{2,8}(?:%|(?![\w?]))|£\?{1,8}|(?<![\w?=])\?%",
         ),
+        (
+            "a note to whoever was to finish it",
+            r"\bDRAFT ?[-–—:] ?(?:(?i:not for|do not|to be|for comment|awaiting|check|confirm)\b)"
+            r"[^.;]{0,80}",
+        ),
         ("a place still to be filled", rf"\[(?i:{_FILL})[^\[\]]{{0,160}}\](?!\()"),
         ("a place still to be filled", r"\[(?i:name|date|figure|number|amount|percentage)\](?!\()"),
         ("a place still to be filled", r"\((?i:insert) [^()]{1,80}\)"),
@@ -81,7 +86,11 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("filler text", r"(?i:\blorem ipsum\b)"),
     )
 )
-_XXX = re.compile(r"(?<![\w./@-])(?:X{3,12}|x{3,12})(?![\w./@]|-\w)")
+_XXX = re.compile(
+    r"(?<![\w./@-])(?:(?:X{3,12}|x{3,12})(?![\w./@]|-\w)"
+    # “XX new homes”
+    r"|XX(?= (?:additional|affordable|new) [a-z]))"
+)
 _DATE_FORM = re.compile(
     r"(?<![\w/])(?i:dd/mm/yy(?:yy)?|dd month yyyy|xx/xx/(?:xx(?:xx)?|20[0-9x]{2}))(?!\w)"
 )

@@ -14,6 +14,8 @@ from golden_thread.clearance import find_leftovers
         ("Recycling stood at X per cent.", "X per cent"),
         ("A total of XXX calls came in.", "XXX"),
         ("XX residents took part.", "XX"),
+        ("XX new benches go in by spring.", "XX"),
+        ("DRAFT – check with parks before issue", "DRAFT – check with parks before issue"),
         ("Opened on XX June 2026.", "XX"),
         ("Grants of £XX,XXX were paid.", "£XX,XXX"),
         ("The overspend is £x.xm this year.", "£x.xm"),
@@ -56,6 +58,8 @@ def test_left_over(words: str, found: str) -> None:
     (
         "Posts on X (formerly Twitter) reached 12,000 people.",
         "Part XXX of the Act and its Schedule XX apply.",
+        "Chapter XX new edition.",
+        "The DRAFT plan goes to an inspector; a draft - to be read in May - is on the website.",
         "Pope John XX and Louis XXX are not residents of the borough.",
         "[x] [c] [z]",
         "Not available [x]",
