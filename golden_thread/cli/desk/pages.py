@@ -12,7 +12,7 @@ from golden_thread.papers.writing.page_blocks import words_html
 from golden_thread.proofing import marked_paper
 
 TITLE = "Proof-read a paper"
-KINDS = ".docx,.pdf,.pptx,.html,.htm,.md,.markdown"
+KINDS = ".docx,.pdf,.pptx,.xlsx,.html,.htm,.md,.markdown,.txt"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SKIP = '<a class="skip" href="#paper">Skip to the paper</a>'
 
@@ -57,8 +57,8 @@ def _box(label: str) -> str:
     return (
         '<form class="drop" method="post" action="/" enctype="multipart/form-data">'
         f'<label for="file">{label}</label>'
-        '<p id="about">Word, PDF, PowerPoint, a web page or Markdown, up to 50 MB. The file stays '
-        "on this machine, and nothing of it is kept.</p>"
+        '<p id="about">Word, PDF, PowerPoint, Excel, a web page, Markdown or plain text, up to '
+        "50 MB. The file stays on this machine, and nothing of it is kept.</p>"
         f'<input type="file" id="file" name="{FIELD}" accept="{KINDS}" required '
         'aria-describedby="about"><button type="submit">Proof-read it</button></form>'
     )

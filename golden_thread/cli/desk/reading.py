@@ -14,8 +14,9 @@ from golden_thread.cli.proving import ProvedPaper, prove
 from golden_thread.papers.review import comment_word
 from golden_thread.proofing import Evidence, review_comments
 
-# By their names alone are these known; of any other file the content says what it is.
-_KNOWN_BY_NAME = (".md", ".markdown")
+# What these names say counts: Markdown is known by nothing else, and a text that is called a PDF
+# was lost on the way. Of any other file the content says what it is.
+_KNOWN_BY_NAME = (".md", ".markdown", ".docx", ".pptx", ".xlsx", ".pdf")
 _WORD = ".docx"
 
 

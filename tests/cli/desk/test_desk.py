@@ -122,6 +122,7 @@ def test_without_a_folder_there_is_nothing_but_the_desk(desk: Desk) -> None:
         ("photo.png", b"\x89PNG\r\n\x1a\n" + bytes(200), "Save it as Word (.docx)"),
         ("cut.docx", word(FALSE)[:800], "Open it in the program that made it, and save it again."),
         ("empty.docx", b"", "not read"),
+        ("lost.pdf", b"The words of a page that was not found.", "not read"),
     ),
 )
 def test_what_cannot_be_read_is_told_with_what_to_do(
