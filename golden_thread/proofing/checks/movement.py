@@ -42,6 +42,8 @@ CHECK = Check(
         "Call handling times have continued to fall (549.67 seconds vs. 541.00 seconds in Q1).",
         "Average call waiting times improved from 61 seconds to 90 seconds.",
         "Visits were 12,400, a drop from the previous quarter's figure of 11,900.",
+        "Missed bins rose from 74 to 61 per 100,000 collections.",
+        "The number of cases opened was 103, 20% fewer than the 86 opened in Quarter 1.",
     ),
     spared=(
         "Repairs completed on time improved to 91.2%.",
@@ -49,6 +51,7 @@ CHECK = Check(
         "Homelessness cases rose from 41 in April to 52 in June, then eased to 44 in September.",
         "Staff turnover was 12.4%, the same as 12% in Quarter 1 2026/27.",
         "Visits rose to 4,210, against a target of 5,000.",
+        "The number of cases opened was 69, 20% fewer than the 86 opened in Quarter 1.",
         "The number of apprentices improved from 90 to 70.",
     ),
     version=2,
@@ -233,4 +236,6 @@ def _in_form(text: str, words: Mapping[str, str]) -> str:
     lowered = text.lower()
     form = next((form for form, endings in _FORMS.items() if lowered.endswith(endings)), "verb")
     word = words[form]
+    if lowered.startswith("fewer") and word == "higher than":
+        word = "more than"
     return word.capitalize() if text[:1].isupper() else word

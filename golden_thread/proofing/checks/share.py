@@ -29,6 +29,7 @@ CHECK = Check(
         "In all, 92% (46 of 52) were answered in time.",
         "Seventeen of the twenty-three measures (84%) met their target.",
         "Of 52 complaints, 46 (92%) were answered in time.",
+        "Of the 52 complaints received, 46 were answered in time (92%).",
         "| Team | Numerator | Denominator | Per cent |\n|---|---|---|---|\n"
         "| North | 46 | 52 | 92% |\n| South | 30 | 40 | 75% |",
     ),
@@ -38,6 +39,7 @@ CHECK = Check(
         "The team answered 46 of 52 complaints (target 92%).",
         "Some 5 of the 12 schemes (30% of spend) have begun.",
         "Of 52 complaints, 46 (88%) were answered in time, of which 12 (26%) by telephone.",
+        "Of the 52 complaints received, 46 were answered and 6 were not (12%).",
         "Just over 88% (46 of 52) were answered in time.",
         "About 46 of the 52 homes (92%) have been let.",
         "| Team | Answered | Received | On time |\n|---|---|---|---|\n"

@@ -50,15 +50,29 @@ def between(parts: Parts, found: FoundMovement, alike: Sequence[Reading]) -> Bet
     if not earlier and others and clause < 0:
         # “Rose to 85%, up from 77%”: the second word goes on from the first.
         earlier = _of_next(parts, window, values)
+    if not earlier and len(before) == 1 and _follows_change(parts, found):
+        # “103, 20% fewer than the 86 opened in Quarter 1”
+        earlier = [each for each in after if _is_right_after(parts, found, each)]
     start = goes_on_from(parts, found, values)
     if start is not None and not earlier:
         ended = [each for each in after if each.is_to]
         return Between(start.quantity, ended[0].quantity) if len(ended) == 1 else None
-    later = [each for each in after if not each.is_compared]
+    later = [each for each in after if not each.is_compared and each not in earlier]
     later = [each for each in later if each.is_to] or later or before[-1:]
     if len(earlier) != 1 or len(later) != 1:
         return None
     return Between(earlier[0].quantity, later[0].quantity)
+
+
+def _follows_change(parts: Parts, found: FoundMovement) -> bool:
+    """Whether the word is “fewer than” or the like, right after how many fewer."""
+    is_than = found.text.lower().endswith(" than")
+    ends = [each.end for each in parts.quantities if each.end <= found.start]
+    return is_than and bool(ends) and not parts.between(ends[-1], found.start).strip()
+
+
+def _is_right_after(parts: Parts, found: FoundMovement, value: Reading) -> bool:
+    return parts.between(found.end, value.quantity.start).strip() in ("", "the")
 
 
 def _of_next(parts: Parts, at: int, values: Sequence[Reading]) -> list[Reading]:

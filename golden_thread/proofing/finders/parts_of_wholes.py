@@ -44,7 +44,10 @@ _SHAPES = tuple(
 )
 # “Of 52 complaints, 46 (88.5%) were answered and 6 (11.5%) were not”
 _OF_WHOLE = re.compile(rf"\bof (?:the |all |our )?{_WHOLE}{_NOUNS},")
-_PART_BESIDE = re.compile(rf"{_PART}(?: [a-z'-]+){{0,3}} \({_PERCENT}\)")
+_PART_BESIDE = re.compile(
+    rf"{_PART}(?: (?!(?:and|but|or|of|from|than|against|compared|target|up|down|with)\b)[a-z'-]+)"
+    rf"{{0,6}} \({_PERCENT}\)"
+)
 _ANOTHER_WHOLE = re.compile(r"\bof (?:which|these|those|them|whom)\b|;")
 # “91.7% of 52 cases”, “91.7% (n=52)”
 _ALONE = re.compile(

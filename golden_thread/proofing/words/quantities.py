@@ -94,7 +94,22 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
         elif not any(start <= at < end for start, end in spans):
             found.append(_quantity(match, text, words, spans))
     found += _in_words(text, words, spans)
-    return tuple(sorted(found, key=lambda each: each.start))
+    return tuple(_with_shared_units(sorted(found, key=lambda each: each.start), words))
+
+
+def _with_shared_units(found: list[Quantity], words: str) -> Iterator[Quantity]:
+    """The quantities, a first one taking the unit of the second: “from 74 to 61 per 100,000”."""
+    for each, following in zip_longest(found, found[1:]):
+        if (
+            following
+            and not each.unit
+            and following.unit.startswith("per ")
+            and words[each.end : following.start] == _RANGE_TO
+            and words[: each.start].endswith("from ")
+        ):
+            yield replace(each, unit=following.unit)
+        else:
+            yield each
 
 
 def _in_words(text: str, words: str, spans: tuple[Span, ...]) -> Iterator[Quantity]:
