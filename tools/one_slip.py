@@ -207,7 +207,9 @@ def _found(paper: SoundPaper, claim: Claim, slipped: str) -> tuple[bool, int]:
     on_it = [
         each for each in here if each.start < ends and claim.start < each.start + len(each.text)
     ]
-    return bool(on_it), len(proof.findings) - len(on_it)
+    # What warns of the paper as it is, such as a red measure without a reason, warns of it still.
+    elsewhere = [each for each in proof.findings if each.check.level.stops and each not in on_it]
+    return bool(on_it), len(elsewhere)
 
 
 def _broken(content: bytes, claim: Claim, slipped: str) -> bytes:

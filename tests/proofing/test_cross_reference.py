@@ -86,6 +86,6 @@ def test_the_contents_name_the_headings() -> None:
     "piece", ("see Table 7 ", "Appendix ", "paragraph 4.9 ", "Table 1: ", ". ")
 )
 def test_hostile_lines_are_read_in_their_length(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     found(TABLES + piece * (6_000 // len(piece)))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -116,6 +116,6 @@ def test_a_finding_says_what_the_papers_date_is() -> None:
 
 @pytest.mark.parametrize("piece", ("will be open ", "14 May 2026 to ", "in January ", "is due "))
 def test_hostile_lines_are_read_in_their_length(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     findings(piece * (6_000 // len(piece)))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

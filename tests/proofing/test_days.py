@@ -132,6 +132,6 @@ def test_what_is_no_day(words: str) -> None:
 
 
 def test_many_days_take_the_time_of_their_length() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     proof_of("It was on Monday 3 May. " * 1_000, "")
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -129,6 +129,6 @@ def test_one_of_few_or_the_last_may_be_meant_otherwise() -> None:
     "piece", ("Q4 2025/26 (", "(Jan-Mar 2025) ", "in 2025/27 ", "up by 1 from ")
 )
 def test_hostile_lines_are_read_in_their_length(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     findings(piece * (4_000 // len(piece)))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

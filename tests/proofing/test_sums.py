@@ -119,6 +119,6 @@ def test_the_figure_of_two_run_together_is_told_by_the_change() -> None:
 )
 def test_no_line_takes_long(hostile: str) -> None:
     proof_of(hostile)
-    started = time.perf_counter()
+    started = time.process_time()
     proof_of(hostile)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

@@ -275,6 +275,6 @@ def test_what_may_be_meant_as_it_is_is_left_alone(text: str) -> None:
 )
 def test_no_line_keeps_the_reader_waiting(unit: str) -> None:
     line = (unit * 4000)[:4000]
-    started = time.perf_counter()
+    started = time.process_time()
     proof_of(f"Calls were 90%, {line}")
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -1,6 +1,6 @@
 """What a number says by the words around it: a target, a gap, a part, a landmark, or a value."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -140,6 +140,6 @@ def test_the_day_of_a_date_is_no_number(text: str) -> None:
 )
 def test_no_sentence_takes_long(hostile: str) -> None:
     claims_of(hostile)
-    started = perf_counter()
+    started = process_time()
     claims_of(hostile)
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1

@@ -6,9 +6,12 @@ form or the number of a list.
 """
 
 import re
+from collections.abc import Iterator
 
 from golden_thread.proofing.words.wording import plain
 
+# Words of which each may have to be held against each are at most so many letters.
+LONGEST = 1500
 _END = re.compile(r"[.!?][)\"']?(?= )")
 _NUMBER = frozenset(("no", "nos"))
 _SHORT = frozenset(("cllr", "mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "ext", "vs"))
@@ -31,7 +34,17 @@ def split_sentences(text: str) -> tuple[tuple[int, str], ...]:
         start = match.end() + 1
     if text[start:].strip():
         sentences.append((start, text[start:]))
-    return tuple(sentences)
+    return tuple(piece for at, words in sentences for piece in _pieces(at, words))
+
+
+def _pieces(start: int, sentence: str) -> Iterator[tuple[int, str]]:
+    """The sentence; one longer than anybody writes in pieces, so that reading it stays quick."""
+    while len(sentence) > LONGEST:
+        cut = sentence.rfind(" ", 0, LONGEST) + 1 or LONGEST
+        yield start, sentence[:cut]
+        start, sentence = start + cut, sentence[cut:]
+    if sentence:
+        yield start, sentence
 
 
 def _goes_on(last: str, rest: str) -> bool:

@@ -13,6 +13,7 @@ from golden_thread.figures import Movement
 from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.prose_claims import SECOND
+from golden_thread.proofing.claims.scene import RUN_TOGETHER
 from golden_thread.proofing.claims.statement import Statement
 from golden_thread.proofing.claims.told_names import is_local
 from golden_thread.proofing.words.quantity import Quantity
@@ -35,6 +36,9 @@ _SIGN = re.compile("|".join(_SIGNS))
 _RATED = re.compile(
     r"\b(?:was|is|rated|remained|remains|still|stayed|at) (?P<word>red|amber|green)\b"
 )
+
+# Why a number after the first of a figure is not taken for it.
+FURTHER = (SECOND, RUN_TOGETHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def _values(statement: Statement, passage: Passage) -> Iterator[Claim]:
     for claim in statement.claims:
         quantity = claim.quantity
         # A second number is of the same figure where the first was only one to compare with.
-        if quantity is None or (claim.unbound == SECOND and claim.indicator in told):
+        if quantity is None or (claim.unbound in FURTHER and claim.indicator in told):
             continue
         is_value = claim.kind is ClaimKind.VALUE or _is_no_change(claim, statement)
         if not is_value:
@@ -218,7 +222,9 @@ def _note(told: Told, statement: Statement) -> str:
     others = [
         each.text
         for each in statement.claims
-        if each.unbound == SECOND and each.indicator == told.claim.indicator
+        if each.unbound in FURTHER
+        and each is not told.claim
+        and each.indicator == told.claim.indicator
     ]
     notes = [told.settled.note] if told.settled.note else []
     if others:
