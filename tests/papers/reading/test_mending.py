@@ -1,7 +1,6 @@
 """Text that was decoded wrongly on its way is read as it was written, and the proof says so."""
 
 import json
-import time
 from pathlib import Path
 
 import docx
@@ -12,6 +11,7 @@ from hypothesis import strategies as some
 from golden_thread.papers.reading import read_paper
 from golden_thread.papers.reading.mending import mend, mend_json
 from tests.papers.reading.made import saved, text
+from tests.timing import quickest
 
 WORDS = "The service’s “wait” fell – from £1,250 to £980 • café, ½ ✅ ⚠️"
 
@@ -119,6 +119,5 @@ def test_a_paper_is_mended_with_a_warning(suffix: str, tmp_path: Path) -> None:
 @pytest.mark.fuzz
 @pytest.mark.parametrize("piece", ("\u201aÄ", "â€™", "Ã", "Ã ", "¬", "\u201aÄÄÄ", "ÃƒÂ¢", "â€"))
 def test_a_line_of_wrong_letters_takes_no_time(piece: str) -> None:
-    started = time.process_time()
-    mend(piece * (20_000 // len(piece)))
-    assert time.process_time() - started < 0.2
+    line = piece * (20_000 // len(piece))
+    assert quickest(lambda: mend(line), 0.2) < 0.2
