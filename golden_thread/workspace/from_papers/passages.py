@@ -18,7 +18,7 @@ from golden_thread.document import (
     Table,
     plain_text,
 )
-from golden_thread.workspace.from_papers.mending import top_level
+from golden_thread.workspace.from_papers.parting import top_level
 
 # How much of a section is kept in mind.
 MOST_BEFORE = 2000

@@ -17,10 +17,10 @@ from golden_thread.workspace.from_papers.council_named import council_named
 from golden_thread.workspace.from_papers.figures_found import figures_of
 from golden_thread.workspace.from_papers.held import Held
 from golden_thread.workspace.from_papers.items_found import items_of
-from golden_thread.workspace.from_papers.mending import mended
 from golden_thread.workspace.from_papers.movements_found import movements_of
 from golden_thread.workspace.from_papers.new_codes import Codes
 from golden_thread.workspace.from_papers.paper_times import times_of
+from golden_thread.workspace.from_papers.parting import parted
 from golden_thread.workspace.from_papers.passages import passages_of
 from golden_thread.workspace.from_papers.proposal import (
     Proposal,
@@ -67,7 +67,7 @@ def propose(
 
 
 def _read(paper: PaperFile, framework: Framework | None) -> Proposal:
-    document = mended(paper.document)
+    document = parted(paper.document)
     told = sound_names(told_names((document,)))
     title = document.title.strip()
     named = f"{title} ({paper.name})" if title else paper.name

@@ -1,8 +1,8 @@
-"""A stranger's paper with its paragraphs made whole, so that its sentences can be read.
+"""A stranger's paper with its entries parted, so that each figure has its own words.
 
-In: a document as it was read. Out: the same words in better blocks. Lines that were torn apart are
-joined, runs of “Posts – 178 (…)” are parted, short lines that stand as headings are headings, and
-each paragraph is numbered below its heading in `anchor`.
+In: a document as it was read. Out: the same words in better blocks. Runs of “Posts – 178 (…)” are
+parted, short lines that stand as headings are headings, and each paragraph is numbered below its
+heading in `anchor`.
 """
 
 import re
@@ -21,22 +21,16 @@ from golden_thread.document import (
 )
 from golden_thread.periods import find_labels
 
-# A line of print that is at least so long and ends in no stop goes on in the next.
-FULL_LINE = 60
-# A paper in which more than this share of its full lines end in no stop was torn apart.
-TORN = 0.25
+# A line of more letters or words is a sentence; ours, from the papers that it was tried on.
 LONGEST_HEADING = 70
 MOST_WORDS = 9
 OF_A_LIST = 2
-# Fewer full lines than this say nothing of how a paper was torn.
-FEWEST_LINES = 8
-_ENDS = re.compile(r"[.!?:][)\"'”’]?\s*$")
 _ENTRY = re.compile(r"(?:(?<=^)|(?<=[\s)]))[A-Z][a-z]+(?: [a-z]+){0,4}(?: [-–]|–) ?(?=£?\d)", re.M)
 _NO_HEADING = re.compile(r"[@/,.;:?!]|www|\d{3,}|^(?:the|this|we|it|and|or|of|to|in)\b", re.I)
 
 
-def mended(document: Document) -> Document:
-    """The document with whole paragraphs, each knowing how many stand before it."""
+def parted(document: Document) -> Document:
+    """The document with its entries parted, each block knowing how many stand before it."""
     slides = tuple(
         replace(
             slide,
@@ -45,45 +39,13 @@ def mended(document: Document) -> Document:
         )
         for slide in document.slides
     )
-    blocks = _joined(document.blocks) if _is_torn(document.blocks) else document.blocks
-    parted = (part for block in blocks for part in _parted(block))
-    headed = _headed(tuple(parted), document.title)
+    entries = tuple(part for block in document.blocks for part in _parted(block))
+    headed = _headed(entries, document.title)
     return replace(document, blocks=tuple(_numbered(headed)), slides=slides)
 
 
 def _words(block: Block) -> str:
     return plain_text(block.inlines) if isinstance(block, Paragraph | Heading) else ""
-
-
-def _is_torn(blocks: Iterable[Block]) -> bool:
-    full = [words for words in map(_words, blocks) if len(words) >= FULL_LINE]
-    open_ended = [words for words in full if not _ENDS.search(words)]
-    return len(full) >= FEWEST_LINES and len(open_ended) > TORN * len(full)
-
-
-def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks with each line that goes on joined to the one that it goes on in."""
-    last: Block | None = None
-    for block in blocks:
-        if _goes_on(last, block) and isinstance(last, Paragraph) and isinstance(block, Paragraph):
-            last = replace(last, inlines=(*last.inlines, Text(" "), *block.inlines))
-            continue
-        if last is not None:
-            yield last
-        last = block
-    if last is not None:
-        yield last
-
-
-def _goes_on(last: Block | None, block: Block) -> bool:
-    if not isinstance(last, Paragraph) or not isinstance(block, Paragraph) or block.number:
-        return False
-    before, words = _words(last), _words(block)
-    if len(_ENTRY.findall(words)) >= OF_A_LIST:
-        return False
-    line = before[-FULL_LINE:]
-    is_open = len(before) >= FULL_LINE and not _ENDS.search(line)
-    return is_open or (not _ENDS.search(line) and words[:1].islower())
 
 
 def _parted(block: Block) -> Iterator[Block]:
