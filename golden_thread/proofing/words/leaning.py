@@ -44,6 +44,8 @@ _LASTS = re.compile(
     r"(?:wait|waiting|handling|answer|response|queue)(?:ing)? times?|response times?"
     r"|processing times?|wait times?|waiting times?|handling times?)\b"
 )
+# A share of response times is the share of those that were in time.
+_ANSWERS = re.compile(r"\b(?:response|handling|answer|reply) times?\b")
 # What is done to, or lived with: bad by itself, but not when it is put right.
 _STATE = (
     r"missed|overdue|late|outstanding|backlog|arrears|absence|absences|sickness|vacancy"
@@ -105,6 +107,8 @@ def leaning(words: str, *, is_share: bool = False, is_name: bool = True) -> Pola
         return None
     done, failed = bool(_DONE.search(text)), bool(_FAILED.search(text))
     lasts = bool(_LASTS.search(text))
+    if is_share and not failed and _ANSWERS.search(text):
+        return Polarity.HIGHER
     if done and (failed or lasts):
         return None
     if done:
