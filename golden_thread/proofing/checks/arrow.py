@@ -16,9 +16,9 @@ from golden_thread.proofing.evidence.against_target import polarity_of
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
-from golden_thread.proofing.evidence.intervals import interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.words.arrows import is_arrow
+from golden_thread.proofing.words.intervals import interval
 from golden_thread.proofing.words.quantity import Quantity
 
 _HEAD = "| Measure | Q1 2026/27 | Q2 2026/27 | DoT |\n|---|---|---|---|\n"

@@ -17,9 +17,9 @@ from golden_thread.proofing.evidence.better_way import better_way
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
-from golden_thread.proofing.evidence.intervals import Interval, interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.words.arrows import is_arrow
+from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.movements import Goodness, is_loose
 from golden_thread.proofing.words.quantity import Quantity
 

@@ -13,9 +13,9 @@ from golden_thread.proofing.claims.said import Multiple
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
-from golden_thread.proofing.evidence.intervals import FAR, Interval, interval
-from golden_thread.proofing.evidence.multiples import HALF, honest
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.intervals import FAR, Interval, interval
+from golden_thread.proofing.words.multiples import HALF, honest
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 

@@ -17,8 +17,8 @@ from golden_thread.proofing.evidence.agreement import is_printed_as, same_unit
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
-from golden_thread.proofing.evidence.intervals import interval
 from golden_thread.proofing.evidence.outcomes import disagrees
+from golden_thread.proofing.words.intervals import interval
 from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(

@@ -15,8 +15,8 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.intervals import interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.intervals import interval
 from golden_thread.proofing.words.quantity import Quantity
 
 # The largest whole of which a percentage of so many decimals is tested; ours: a whole number is

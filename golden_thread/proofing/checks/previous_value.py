@@ -10,14 +10,14 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
-from golden_thread.proofing.evidence.revision_notes import tells_of_revision
-from golden_thread.proofing.evidence.tellings import (
+from golden_thread.proofing.evidence.other_values import (
     cut_short,
     figure_told,
     may_be_one,
-    other_tellings,
+    other_values,
 )
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.revision_notes import tells_of_revision
 
 CHECK = Check(
     "GT-P07",
@@ -68,7 +68,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     if not claim.is_earlier or claim.quantity is None:
         return None
     first: Outcome | None = None
-    for telling in other_tellings(claim, case):
+    for telling in other_values(claim, case):
         if telling.paper != case.paper.name:
             continue
         same = telling.quantity

@@ -15,14 +15,14 @@ from golden_thread.proofing.evidence.agreement import is_printed_as, same_unit
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
-from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
-from golden_thread.proofing.evidence.revision_notes import says_revised, tells_of_revision
-from golden_thread.proofing.evidence.tellings import (
+from golden_thread.proofing.evidence.other_values import (
     cut_short,
     figure_told,
     may_be_one,
-    other_tellings,
+    other_values,
 )
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.revision_notes import says_revised, tells_of_revision
 
 CHECK = Check(
     "GT-P20",
@@ -102,7 +102,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     if not claim.is_earlier or claim.quantity is None:
         return None
     first: Outcome | None = None
-    for telling in other_tellings(claim, case):
+    for telling in other_values(claim, case):
         if telling.paper == case.paper.name or telling.claim.is_earlier:
             continue
         same = telling.quantity

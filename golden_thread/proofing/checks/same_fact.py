@@ -13,15 +13,15 @@ from golden_thread.proofing.checks.other_period import told_of_another
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.outcomes import agrees, disagrees
-from golden_thread.proofing.evidence.scales import power_apart
-from golden_thread.proofing.evidence.tellings import (
-    Telling,
+from golden_thread.proofing.evidence.other_values import (
+    OtherValue,
     cut_short,
     figure_told,
     may_be_one,
-    other_tellings,
+    other_values,
 )
+from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.evidence.scales import power_apart
 from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
@@ -79,7 +79,7 @@ def of_value(claim: Claim, case: Case, as_check: Check) -> Outcome | None:
         # “Over” and “nearly” have a check of their own.
         return None
     first: Outcome | None = None
-    for telling in other_tellings(claim, case):
+    for telling in other_values(claim, case):
         same = telling.quantity
         if not telling.is_before or _is_of_another_check(claim, telling, case):
             continue
@@ -119,7 +119,7 @@ def _is_plain(claim: Claim) -> bool:
     return _OUTRIGHT.search(plain(claim.sentence)[:at]) is not None
 
 
-def _is_of_another_check(claim: Claim, telling: Telling, case: Case) -> bool:
+def _is_of_another_check(claim: Claim, telling: OtherValue, case: Case) -> bool:
     """Whether one of the two is only compared with: then that one is marked, by its own check."""
     if telling.paper == case.paper.name:
         return claim.is_earlier or telling.claim.is_earlier

@@ -11,8 +11,8 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.intervals import Interval, interval
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.words.intervals import Interval, interval
 
 CHECK = Check(
     "GT-P14",

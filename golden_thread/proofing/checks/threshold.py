@@ -15,8 +15,8 @@ from golden_thread.proofing.evidence.agreement import keeps_its_word, other_unit
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
-from golden_thread.proofing.evidence.intervals import Interval, interval
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 

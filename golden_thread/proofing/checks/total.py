@@ -13,8 +13,8 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Total
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.intervals import interval, total
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.intervals import interval, total
 from golden_thread.proofing.words.wording import plain
 
 # How near a list that may be short must come to the total before a slip is likelier than a gap.

@@ -10,8 +10,8 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Total
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.intervals import Interval, interval, total
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.words.intervals import Interval, interval, total
 
 HUNDRED = Decimal(100)
 # Shares that do not say they are all there are, this far from 100, are of several questions.

@@ -14,7 +14,7 @@ from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.numeric_columns import NumericColumns
 from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.claims.statement import Statement
-from golden_thread.proofing.evidence.intervals import Interval, interval
+from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.quantity import Quantity
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bpercentage\b")

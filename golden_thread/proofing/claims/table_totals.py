@@ -14,7 +14,7 @@ from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.numeric_columns import NumericColumns
 from golden_thread.proofing.claims.said import Total
 from golden_thread.proofing.claims.statement import Statement
-from golden_thread.proofing.evidence.intervals import interval, total
+from golden_thread.proofing.words.intervals import interval, total
 from golden_thread.proofing.words.quantity import Quantity
 
 _TOTAL = re.compile(r"(?:grand |overall )?totals?|sum")

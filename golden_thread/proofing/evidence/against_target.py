@@ -15,7 +15,7 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.prose_claims import SECOND
 from golden_thread.proofing.claims.told_names import is_local, shown
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.intervals import interval
+from golden_thread.proofing.words.intervals import interval
 from golden_thread.proofing.words.leaning import leaning, leaning_of_limit, leaning_said
 from golden_thread.proofing.words.movements import Goodness
 from golden_thread.proofing.words.quantity import Quantity

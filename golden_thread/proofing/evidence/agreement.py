@@ -9,11 +9,9 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from golden_thread.figures import Qualifier
 from golden_thread.framework import Indicator, Unit, places_of
 from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.words.intervals import ABOUT, half_unit
 from golden_thread.proofing.words.quantity import Quantity
 
-# How far “about” reaches, as a share of the number, where its noughts do not already say so.
-# Ours: no style guide gives one.
-ABOUT = Decimal("0.025")
 _HONEST = (ROUND_HALF_UP, ROUND_HALF_EVEN)
 _UNITS = {
     Unit.PERCENT: "percent",
@@ -66,11 +64,6 @@ def is_printed_as(value: Decimal, quantity: Quantity) -> bool:
     """Whether the value, rounded half-up or half-even to the places printed, is the number."""
     unit = Decimal(1).scaleb(-quantity.places)
     return any(value.quantize(unit, how) == quantity.value for how in _HONEST)
-
-
-def half_unit(quantity: Quantity) -> Decimal:
-    """Half of the last place printed."""
-    return Decimal(5).scaleb(-quantity.places - 1)
 
 
 def change_is_printed_as(

@@ -6,7 +6,7 @@ their units are two of a kind, such as days and hours.
 
 from decimal import Decimal
 
-from golden_thread.proofing.evidence.intervals import Interval, interval
+from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.quantity import Quantity
 
 POWERS = (1, 2, 3, 4, 5, 6)

@@ -15,7 +15,7 @@ from golden_thread.proofing.claims.told_names import is_local
 from golden_thread.proofing.evidence.better_way import better_way
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.intervals import Interval, interval
+from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.movements import Goodness
 
 

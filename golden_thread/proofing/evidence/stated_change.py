@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.intervals import Interval, interval
+from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 

@@ -15,9 +15,9 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.scene import RUN_TOGETHER
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.intervals import Interval
 from golden_thread.proofing.evidence.outcomes import disagrees
 from golden_thread.proofing.evidence.stated_change import stated
+from golden_thread.proofing.words.intervals import Interval
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.run_together import thousands_with_a_space
 from golden_thread.proofing.words.wording import plain

@@ -13,8 +13,8 @@ from golden_thread.periods import previous
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Multiple
 from golden_thread.proofing.claims.scene import NO_INDICATOR, NO_PERIOD, Scene, bound
-from golden_thread.proofing.evidence.multiples import HALF
 from golden_thread.proofing.words.masked import NUMBER, masked, which
+from golden_thread.proofing.words.multiples import HALF
 from golden_thread.proofing.words.number_words import NUMBERS
 
 _WORD = (

@@ -10,13 +10,13 @@ from decimal import ROUND_DOWN, Decimal
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
-from golden_thread.proofing.evidence.agreement import half_unit
 from golden_thread.proofing.words.quantity import Quantity
 
 # As far as “over” and “under” may be from the truth; councils round down to a landmark.
 FAR = Decimal(10) ** 18
-# How far “about” reaches; see `agreement.ABOUT`.
-NEAR = Decimal("0.025")
+# How far “about” reaches, as a share of the number, where its noughts do not already say so.
+# Ours: no style guide gives one.
+ABOUT = Decimal("0.025")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,11 @@ class Interval:
         return self.low > other.high
 
 
+def half_unit(quantity: Quantity) -> Decimal:
+    """Half of the last place printed."""
+    return Decimal(5).scaleb(-quantity.places - 1)
+
+
 def interval(quantity: Quantity) -> Interval:
     """What the number may stand for, its qualifier and its printed places taken together."""
     value, half = quantity.value, half_unit(quantity)
@@ -48,7 +53,7 @@ def interval(quantity: Quantity) -> Interval:
         case Qualifier.EXACT:
             return Interval(value - half, value + half)
         case Qualifier.ABOUT:
-            reach = max(half, abs(value) * NEAR)
+            reach = max(half, abs(value) * ABOUT)
             return Interval(value - reach, value + (half if quantity.is_from_below else reach))
         case Qualifier.OVER | Qualifier.AT_LEAST:
             return Interval(value - half, value + FAR)

@@ -19,7 +19,7 @@ The table is ours, as no style guide gives one: about half of the way to the nex
 
 from decimal import Decimal
 
-from golden_thread.proofing.evidence.intervals import FAR, Interval
+from golden_thread.proofing.words.intervals import FAR, Interval
 
 STEP = Decimal("0.05")
 WIDE = Decimal("0.1")

@@ -14,12 +14,12 @@ from golden_thread.periods import LabelStyle, label
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.intervals import interval, is_cut_short
+from golden_thread.proofing.words.intervals import interval, is_cut_short
 from golden_thread.proofing.words.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class OtherValue:
     """Another value told of the same figure; `is_before` where it is read before the claim."""
 
     paper: str
@@ -28,7 +28,7 @@ class Telling:
     is_before: bool
 
 
-def other_tellings(claim: Claim, case: Case) -> Iterator[Telling]:
+def other_values(claim: Claim, case: Case) -> Iterator[OtherValue]:
     """The other values told of the claim's figure in the same unit, in reading order.
 
     None of a figure that a register holds, for that tells of its own; and none of a short name,
@@ -46,7 +46,7 @@ def other_tellings(claim: Claim, case: Case) -> Iterator[Telling]:
             continue
         is_same_breath = paper == case.paper.name and other.sentence == claim.sentence
         if other.quantity and other.quantity.unit == quantity.unit and not is_same_breath:
-            yield Telling(paper, other, other.quantity, is_before)
+            yield OtherValue(paper, other, other.quantity, is_before)
 
 
 def may_be_one(first: Quantity, second: Quantity) -> bool:
