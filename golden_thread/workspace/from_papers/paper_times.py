@@ -20,6 +20,7 @@ from golden_thread.periods import (
     containing,
     find_labels,
     previous,
+    same_last_year,
 )
 from golden_thread.periods.labels import MONTH_NAMES
 from golden_thread.proofing.words.wording import plain
@@ -54,6 +55,7 @@ _BY_DATE = (
         0,
     ),
 )
+_SHORTER = (PeriodKind.QUARTER, PeriodKind.MONTH)
 # “After the 2023 campaign” was in the year 2023.
 _YEAR = re.compile(r"(?:\b(?:in|during|after|the|for) )(?P<year>20\d\d)\b(?![/-])")
 
@@ -109,6 +111,15 @@ class PaperTimes:
                 period = previous(last if is_second and last else here) if back else here
                 last = period
                 found.append(Told(period, *match.span()))
+        shorter = [each.period for each in found if each.period.kind in _SHORTER]
+        if shorter:
+            # “92% last quarter, up from 52% the previous year” is of that quarter a year before.
+            found = [
+                Told(same_last_year(shorter[0]), each.start, each.end)
+                if each.period.kind is PeriodKind.YEAR
+                else each
+                for each in found
+            ]
         return tuple(sorted(found, key=lambda each: each.start))
 
     def year_of_date(self) -> Period | None:

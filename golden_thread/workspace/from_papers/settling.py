@@ -77,9 +77,11 @@ def _settled(claim: Claim, statement: Statement, passage: Passage, times: PaperT
         return _of_context(claim, statement, passage, times)
     if is_own and claim.period in {each.period for each in named}:
         return Settled(claim.period, Basis.NAMED)
-    nearest = _nearest((*named, *times.relative(here)), at, end)
+    by_date = times.relative(here)
+    nearest = _nearest((*named, *by_date), at, end)
     if nearest is not None:
-        return Settled(nearest, Basis.NAMED)
+        is_by_date = nearest not in {each.period for each in named}
+        return Settled(nearest, Basis.DATE if is_by_date else Basis.NAMED)
     return _above(statement, passage, times)
 
 

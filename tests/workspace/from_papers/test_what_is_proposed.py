@@ -307,3 +307,14 @@ def test_a_paper_without_any_date_proposes_without_a_period(tmp_path: Path) -> N
 
 def test_the_council_is_the_one_named_most(tmp_path: Path) -> None:
     assert proposed(REPORT, tmp_path).papers[0].council == "Saltby Borough Council"
+
+
+def test_the_previous_year_beside_last_quarter_is_that_quarter_a_year_before(
+    tmp_path: Path,
+) -> None:
+    text = (
+        "# Briefing note, 19 February 2025\n\n## Complaints\n\n"
+        "Complaints answered on time improved to 92% last quarter, up from 52% the previous year.\n"
+    )
+    found = [(each.value, each.period, each.confidence) for each in figures(text, tmp_path)]
+    assert found == [("92", "FY2024-25-Q3", "low"), ("52", "FY2023-24-Q3", "low")]
