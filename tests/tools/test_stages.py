@@ -12,7 +12,7 @@ PROJECT = tomllib.loads(
 
 def test_the_package_and_the_import_contract_list_the_same_stages() -> None:
     contracts = PROJECT["tool"]["importlinter"]["contracts"]
-    (layers,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
+    (layers,) = (contract["layers"] for contract in contracts if contract["id"] == "order")
     upwards = [stage.strip() for layer in reversed(layers) for stage in layer.split("|")]
     assert list(golden_thread.STAGES) == upwards
 
