@@ -35,6 +35,20 @@ class Share:
         return f"{self.percent:.1f}% of {self.all:,}" if self.all else "none"
 
 
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A claim of a clean paper that was not found, or was bound to another figure.
+
+    `read` is what it was read as, empty where it was not.
+    """
+
+    why: str
+    expected: Expected
+    sentence: str
+    wording: str
+    read: str = ""
+
+
 @dataclass
 class Score:
     """Counts by name; `codes` by check: made, caught, as another, and false in clean papers."""
@@ -45,27 +59,32 @@ class Score:
     expected: Counter[str] = field(default_factory=Counter)
     missed: Counter[str] = field(default_factory=Counter)
 
-    def add_clean(self, paper: MadePaper, proof: Proof) -> None:
-        """Count a clean paper: every finding of it is false."""
+    def add_clean(self, paper: MadePaper, proof: Proof) -> list[Miss]:
+        """The claims that went amiss. Counts a clean paper, in which every finding is false."""
+        amiss = []
         self.counts["claims"] += len(proof.checked)
         for finding in proof.findings:
             self._of(finding.check.code)["false"] += 1
             self.counts["false errors"] += finding.check.level in _STOPPING
         claims = [_Read(each) for each in proof.checked]
-        for text, expected in _stated(paper):
+        for text, wording, expected in _stated(paper):
             own = [each.checked for each in told_of(text, claims)]
             # A number printed twice is two claims, in the order in which they stand.
             numbers = list(own)
             for each in expected:
                 found = match(each, numbers if each.kind in _BOUND else own)
-                self._count(each, found)
+                why, read = self._count(each, found)
+                if why:
+                    amiss.append(Miss(why, each, text, wording, read))
                 if found in numbers and each.kind in _BOUND:
                     numbers.remove(found)
+        return amiss
 
-    def _count(self, expected: Expected, checked: CheckedClaim | None) -> None:
+    def _count(self, expected: Expected, checked: CheckedClaim | None) -> tuple[str, str]:
+        """What is amiss with it, empty where nothing is, and what it was read as."""
         self.expected[expected.kind] += 1
         if checked is None:
-            return
+            return "not found", ""
         self.found[expected.kind] += 1
         self.counts["checkable"] += 1
         self.counts["cannot tell"] += checked.outcome.verdict is ClaimVerdict.CANNOT_TELL
@@ -74,6 +93,9 @@ class Score:
             self.counts["bound"] += not claim.unbound
             right = (claim.indicator, claim.period) == (expected.indicator, expected.period)
             self.counts["bound right"] += right and not claim.unbound
+            if not right and not claim.unbound:
+                return "bound to another", f"{claim.indicator} {claim.period}"
+        return "", ""
 
     def add_slip(self, slip: Slip, proof: Proof, before: Iterable[Finding]) -> None:
         """Count a copy with one error. `before` are the findings of the clean paper."""
@@ -133,9 +155,9 @@ def _is_same(one: Finding, other: Finding) -> bool:
     return same and is_within(one.sentence, other.sentence)
 
 
-def _stated(paper: MadePaper) -> Iterator[tuple[str, tuple[Expected, ...]]]:
-    """Every sentence and row of a paper with what it claims."""
+def _stated(paper: MadePaper) -> Iterator[tuple[str, str, tuple[Expected, ...]]]:
+    """Every sentence and row of a paper, the name of its wording, and what it claims."""
     for _, _, sentence in paper.plan.sentences():
-        yield sentence.text, sentence.expected
+        yield sentence.text, sentence.entry.id, sentence.expected
     for _, _, row in paper.plan.rows():
-        yield row.text, row.expected
+        yield row.text, "table", row.expected
