@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tools.corpus import trying
 from tools.corpus.number_meanings import number_meaning
 from tools.corpus.period_meanings import period_meanings
 from tools.corpus.sentence import BY_WORDS
-from tools.corpus.wordings import FOLDER, OPEN, TYPES, fingerprint, read_half
+from tools.corpus.wordings import FOLDER, MORE, OPEN, TYPES, fingerprint, read_half
 
 ROOT = FOLDER.parent.parent
 KINDS = {
@@ -18,10 +19,12 @@ KINDS = {
     "counts": 20, "streak": 15, "superlative": 20, "status": 15, "dates": 20, "target_quoted": 10,
     "year_to_date": 10, "filler": 60, "cause_action": 25,
 }  # fmt: skip
-# Who may name the folder that is held back: the report that judges by it, and who take its hash.
+# Who may name the folder that is held back: the report that judges by it, what refuses to show it,
+# and who take its hash.
 NAMED = (re.compile(r"""["'/]held_back|HELD_BACK"""), re.compile("corpus"))
 MAY_READ = {
     "tools/corpus/report.py",
+    "tools/corpus/trying.py",
     "tests/tools/test_corpus_judged.py",
     "tests/tools/test_corpus_wordings.py",
 }
@@ -46,8 +49,16 @@ def _python(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.py"))
 
 
-def test_the_open_half_has_wordings_of_every_kind() -> None:
-    half = read_half(OPEN)
+def test_the_wordings_held_back_are_shown_to_nobody(capsys: pytest.CaptureFixture[str]) -> None:
+    for folder in (FOLDER / "held_back", FOLDER / "held_back" / ".." / "held_back"):
+        with pytest.raises(SystemExit):
+            trying.main([str(folder)])
+    assert "read by nobody who writes checks" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("folder", (OPEN, *MORE), ids=lambda each: each.name)
+def test_an_open_set_has_wordings_of_every_kind(folder: Path) -> None:
+    half = read_half(folder)
     assert Counter(each.kind for each in half.entries) == KINDS
     assert len({each.id for each in half.entries}) == len(half.entries)
     assert len({each.text for each in half.entries}) == len(half.entries)
@@ -56,7 +67,8 @@ def test_the_open_half_has_wordings_of_every_kind() -> None:
 
 def test_every_condition_is_one_that_can_be_known() -> None:
     known = TYPES | {each for conditions in BY_WORDS.values() for each in conditions}
-    assert {each for entry in read_half(OPEN).entries for each in entry.when} <= known
+    for folder in (OPEN, *MORE):
+        assert {each for entry in read_half(folder).entries for each in entry.when} <= known
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from tools.corpus.formats import PaperFile
 from tools.corpus.goals import alone_line, goals_table
 from tools.corpus.measuring import Measured, Sizes, measure
 from tools.corpus.score import Score
-from tools.corpus.wordings import FOLDER, HELD_BACK, OPEN, fingerprint, read_half
+from tools.corpus.wordings import FOLDER, OPEN, fingerprint, read_half
 
+HELD_BACK = FOLDER / "held_back"
 PAGE = FOLDER.parent.parent / "docs/explanation/how-well-it-proofs.md"
 BEGINS, ENDS = "<!-- measured: begins -->", "<!-- measured: ends -->"
 SEED = "golden thread 1"

@@ -18,8 +18,9 @@ from tools.corpus.goals import GOALS
 from tools.corpus.injecting import slips
 from tools.corpus.matching import told_of
 from tools.corpus.plan import document_of
+from tools.corpus.report import HELD_BACK
 from tools.corpus.score import Score
-from tools.corpus.wordings import HELD_BACK, read_half
+from tools.corpus.wordings import read_half
 
 
 class Tried:
@@ -73,7 +74,7 @@ def try_slips(composer: Composer, tried: Tried, args: argparse.Namespace, score:
             tried.add(f"missed: {slip.codes[0]}", slip.entry, f"{slip.was}  =>  {slip.sentence}")
 
 
-def main() -> int:
+def main(words: list[str] | None = None) -> int:
     """Try the wordings of a folder and print what went amiss."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -83,11 +84,11 @@ def main() -> int:
     parser.add_argument("--file", default="own", help=", ".join(each.name for each in PaperFile))
     parser.add_argument("--alone", action="store_true", help="without a register")
     parser.add_argument("--most", type=int, default=2, help="lines printed of each wording")
-    args = parser.parse_args()
+    args = parser.parse_args(words)
     args.file = PaperFile[args.file.upper()]
-    if args.folder.resolve() == HELD_BACK:
+    if HELD_BACK in (folder := args.folder.resolve(), *folder.parents):
         parser.error("the wordings held back are read by nobody who writes checks")
-    composer = Composer(read_half(args.folder))
+    composer = Composer(read_half(folder))
     tried, score = Tried(), Score()
     try_papers(composer, tried, args, score)
     try_slips(composer, tried, args, score)

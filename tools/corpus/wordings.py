@@ -15,7 +15,7 @@ import yaml
 
 FOLDER = Path(__file__).resolve().parent
 OPEN = FOLDER / "open"
-HELD_BACK = FOLDER / "held_back"
+MORE = tuple(FOLDER / "more" / name for name in ("county", "district", "unitary"))
 SLOT = re.compile(r"\{(\w+)\}")
 # These say what a measure is and not what became of it: a wording is never broken by one of them.
 TYPES = frozenset(("higher_is_better", "lower_is_better", "percent", "count", "money", "duration"))
