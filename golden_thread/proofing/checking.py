@@ -11,13 +11,14 @@ from golden_thread.proofing.checks import REGISTERED
 from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
 from golden_thread.proofing.claims.extracting import read_claims
 from golden_thread.proofing.claims.statement import Paper
-from golden_thread.proofing.claims.told_names import told_names
+from golden_thread.proofing.claims.told_names import is_local, told_names
 from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Outcome, Proof
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell
 
 NO_REGISTER = "no register was given, and the paper says nothing else of it"
+UNKNOWN = "the register does not know this measure, and the paper says nothing else of it"
 NOTHING_BESIDE = "nothing is known to hold it against"
 
 
@@ -31,7 +32,7 @@ def proof_read_together(
 ) -> tuple[Proof, ...]:
     """The proof of each of these papers by name, also held against one another."""
     framework = evidence.framework if evidence else None
-    names = None if framework else told_names(document for _, document in papers)
+    names = told_names(document for _, document in papers)
     read = [read_claims(name, document, framework, names) for name, document in papers]
     told = Told.by(read)
     return tuple(_proof(paper, told, evidence) for paper in read)
@@ -110,6 +111,9 @@ def _of_figure(claim: Claim, evidence: Evidence | None) -> Iterator[Outcome]:
     """What comes of a claim that is held against the register, or why it cannot be."""
     if evidence is None:
         yield cannot_tell(NO_REGISTER)
+        return
+    if not claim.unbound and is_local(claim.indicator):
+        yield cannot_tell(UNKNOWN)
         return
     part = "" if claim.unbound else evidence.part_named(claim)
     if claim.unbound or part:

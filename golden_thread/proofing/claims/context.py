@@ -30,7 +30,7 @@ from golden_thread.periods import (
 from golden_thread.proofing.claims.figure_headings import heads_figures
 from golden_thread.proofing.claims.names import Names
 from golden_thread.proofing.claims.paper_date import paper_date
-from golden_thread.proofing.claims.told_names import ToldNames
+from golden_thread.proofing.claims.told_names import ToldNames, is_local
 from golden_thread.proofing.words.relative_periods import ToldFrom, last_before
 from golden_thread.proofing.words.wording import plain
 
@@ -96,6 +96,9 @@ def contexts(
         if isinstance(block, Heading):
             words = plain_text(block.inlines)
             here = replace(start, names=start.names.under(words)).about(words)
+            if here.subject and not is_local(here.subject):
+                # What stands under the name of a measure is of it, whatever it is called there.
+                here = replace(here, names=here.names.known)
         yield block, here
         words = plain_text(block.inlines) if isinstance(block, Paragraph) else ""
         if words and heads_figures(plain(words)):

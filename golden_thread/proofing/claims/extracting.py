@@ -42,7 +42,7 @@ def read_claims(
 ) -> Paper:
     """The paper with its lines and statements.
 
-    Without a framework claims are bound to the measures that papers name: those of `told`.
+    Claims that are of no measure of the framework are bound to those that papers name, `told`.
     """
     blocks = tuple(contexts(document, framework, told))
     statements = tuple(

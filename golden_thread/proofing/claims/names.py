@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from golden_thread.framework import Framework, Indicator, Status
-from golden_thread.proofing.claims.told_names import NO_NAMES, ToldNames
+from golden_thread.proofing.claims.told_names import NO_NAMES, ToldNames, is_local
 from golden_thread.proofing.words.wording import plain
 
 # A row heading must be this like a name, and this much more like it than like the next one.
@@ -49,22 +49,36 @@ class Names:
 
     @classmethod
     def of(cls, framework: Framework | None, told: ToldNames | None = None) -> "Names":
-        """The names of a framework; without one, those that the papers themselves give."""
+        """The names of a framework, and those that papers give to what it does not know."""
         indicators = framework.indicators if framework else ()
-        told = told or NO_NAMES
         codes = {plain(name): each.code for each in indicators for name in each.names}
-        codes = {**told.anywhere, **codes}
-        counted = {each.code: plain(each.counted) for each in indicators}
         renamed = framework.council.status_words if framework else {}
-        return cls(
+        known = cls(
             _any_of(codes),
             codes,
-            counted,
+            {each.code: plain(each.counted) for each in indicators},
             {each.code: each for each in indicators},
             {plain(word): status for status, word in renamed.items() if status is not Status.GREY},
-            told,
+            NO_NAMES,
             _wholes(framework) if framework else frozenset(),
         )
+        return known.with_told(told) if told else known
+
+    def with_told(self, told: ToldNames) -> "Names":
+        """These names, and of those that papers give the ones that are like none of these."""
+        own = told.without(self._is_like_one) if self.codes else told
+        codes = {**own.anywhere, **self.codes}
+        return replace(self, pattern=_any_of(codes), codes=codes, told=own)
+
+    def _is_like_one(self, name: str) -> bool:
+        """Whether a name has one of these in it, or may be meant for one as a row's heading."""
+        return bool(self.find(name)) or self.of_row(name) is not None
+
+    @property
+    def known(self) -> "Names":
+        """The names of the framework alone."""
+        codes = {name: code for name, code in self.codes.items() if not is_local(code)}
+        return replace(self, pattern=_any_of(codes), codes=codes, told=NO_NAMES)
 
     def under(self, heading: str) -> "Names":
         """The names that hold below this heading: those that hold anywhere, and its own."""
@@ -75,12 +89,14 @@ class Names:
         return replace(self, pattern=_any_of(codes), codes=codes)
 
     def find(self, text: str) -> tuple[FoundName, ...]:
-        """The indicators named in the text, in order."""
-        return tuple(
+        """The indicators named in the text, in order; beside those of the framework no others."""
+        found = tuple(
             FoundName(self.codes[match.group()], match.start(), match.end())
             for match in self.pattern.finditer(plain(text))
             if not self._is_no_code(match, text)
         )
+        known = tuple(name for name in found if not is_local(name.indicator))
+        return known or found
 
     def _is_no_code(self, match: re.Match[str], text: str) -> bool:
         """Whether a word is like a code and not in its capitals."""

@@ -9,7 +9,7 @@ own.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from golden_thread.document import (
@@ -21,6 +21,7 @@ from golden_thread.document import (
     blocks_of,
     plain_text,
 )
+from golden_thread.proofing.claims.kernels import can_be_name, can_be_said, kernel
 from golden_thread.proofing.words.number_words import IN_WORDS
 from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
@@ -113,33 +114,69 @@ class ToldNames:
     anywhere: dict[str, str] = field(default_factory=dict)
     under: dict[str, dict[str, str]] = field(default_factory=dict)
 
+    def without(self, is_taken: Callable[[str], bool]) -> "ToldNames":
+        """These names but for those that are taken."""
+        names = {*self.anywhere, *(name for own in self.under.values() for name in own)}
+        free = {name for name in names if not is_taken(name)}
+        return ToldNames(
+            {name: each for name, each in self.anywhere.items() if name in free},
+            {
+                heading: {name: each for name, each in own.items() if name in free}
+                for heading, own in self.under.items()
+            },
+        )
+
 
 NO_NAMES = ToldNames()
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name in plain words, the heading above it, and its code; sure where it is a row's."""
+
+    heading: str
+    name: str
+    code: str = ""
+    is_sure: bool = False
+
+
 def told_names(documents: Iterable[Document]) -> ToldNames:
-    """The names in these papers; the same name in two papers is of the same measure."""
+    """The names in these papers; the same name in two papers is of the same measure.
+
+    A name in a sentence that has the name of a row in it (“the target for calls answered”) is that.
+    """
     anywhere: dict[str, str] = {}
     under: dict[str, dict[str, str]] = defaultdict(dict)
     measures: dict[frozenset[str], str] = {}
     codes: set[str] = set()
-    for heading, name, code in (each for document in documents for each in _names_in(document)):
-        words = counted_words(name)
-        if not words or _NO_NAME.search(name) or _BEGINS_WITH_NUMBER.match(name):
+    for each in _without_longer(_named(documents)):
+        words = counted_words(each.name)
+        if not words or _NO_NAME.search(each.name) or _BEGINS_WITH_NUMBER.match(each.name):
             continue
-        measure = measures.setdefault(frozenset(words), f"{LOCAL}{_as_shown(name)}")
+        measure = measures.setdefault(frozenset(words), f"{LOCAL}{_as_shown(each.name)}")
         if len(words) >= WORDS_TO_STAND_ALONE and len(" ".join(words)) >= LETTERS_TO_STAND_ALONE:
             # A code stands for the measure that it is first given to.
-            measure = anywhere.setdefault(code, measure) if code else measure
-            measures[frozenset(words)] = anywhere[name] = measure
-            codes |= {code}
-        elif heading:
-            under[heading][name] = f"{measure}{SCOPE}{heading}"
+            measure = anywhere.setdefault(each.code, measure) if each.code else measure
+            measures[frozenset(words)] = anywhere[each.name] = measure
+            codes |= {each.code}
+        elif each.heading:
+            under[each.heading][each.name] = f"{measure}{SCOPE}{each.heading}"
     one = {
         name: was if name in codes else measures.get(frozenset(counted_words(name)), was)
         for name, was in anywhere.items()
     }
     return ToldNames(one, dict(under))
+
+
+def _without_longer(named: list[_Named]) -> Iterator[_Named]:
+    """Those of rows, and those of sentences that have none of these in them."""
+    sure = {each.name for each in named if each.is_sure and " " in each.name}
+    either = "|".join(re.escape(name) for name in sorted(sure))
+    within = re.compile(rf"(?<!\w)(?:{either})(?!\w)") if sure else None
+    for each in named:
+        found = None if each.is_sure or within is None else within.search(each.name)
+        if found is None or found.group() == each.name:
+            yield each
 
 
 def counted_words(name: str) -> list[str]:
@@ -172,39 +209,44 @@ def _as_shown(name: str) -> str:
     return _COUNTED_BEFORE.sub("", name).replace(SCOPE, "/").strip(" ,(-") or name
 
 
-def _names_in(document: Document) -> Iterator[tuple[str, str, str]]:
-    """Each name in plain words, after the heading it stands under, with its code if it has one."""
-    heading = ""
-    for block in blocks_of(document):
-        if isinstance(block, Heading):
-            heading = plain(plain_text(block.inlines)).strip()
-        elif isinstance(block, Paragraph):
-            yield from ((heading, *named) for named in _in_prose(plain_text(block.inlines)))
-        elif isinstance(block, Bullets):
-            for item in block.items:
-                yield from ((heading, *named) for named in _in_prose(plain_text(item)))
-        elif isinstance(block, Table):
-            yield from ((heading, *named) for named in _in_table(block))
+def _named(documents: Iterable[Document]) -> list[_Named]:
+    """Each name in plain words, in the order in which the papers give them."""
+    found: list[_Named] = []
+    for document in documents:
+        heading = ""
+        for block in blocks_of(document):
+            if isinstance(block, Heading):
+                heading = plain(plain_text(block.inlines)).strip()
+            elif isinstance(block, Paragraph):
+                found += _in_prose(plain_text(block.inlines), heading)
+            elif isinstance(block, Bullets):
+                for item in block.items:
+                    found += _in_prose(plain_text(item), heading)
+            elif isinstance(block, Table):
+                found += _in_table(block, heading)
+    return found
 
 
-def _in_prose(text: str) -> Iterator[tuple[str, str]]:
+def _in_prose(text: str, heading: str) -> Iterator[_Named]:
     for _, sentence in split_sentences(text):
         words = plain(sentence)
         coded = _CODED.search(sentence)
         if coded and coded["code"] not in _NO_CODES:
             start, end = coded.span("name")
-            yield words[start:end].strip(" ,(-"), plain(coded["code"])
+            name = words[start:end].strip(" ,(-")
+            yield _Named(heading, name, plain(coded["code"]), is_sure=True)
             continue
         for pattern in (_DASH, _BRACKET, _OF, _SUBJECT):
             found = pattern.match(words)
             if found is None or _NO_NAME.search(found["name"]):
                 continue
-            if not _LOOSE_NUMBER.search(found["name"]):
-                yield _ENDS.sub("", found["name"]).strip(" ,(-"), ""
+            name = kernel(_ENDS.sub("", found["name"]))
+            if not _LOOSE_NUMBER.search(name) and can_be_said(name):
+                yield _Named(heading, name)
             break
 
 
-def _in_table(table: Table) -> Iterator[tuple[str, str]]:
+def _in_table(table: Table, heading: str) -> Iterator[_Named]:
     """The words at the head of each row that has a figure, and the reference beside them.
 
     Words that head several rows (“Leisure”), or stand below “Service”, say whose a figure is.
@@ -223,5 +265,5 @@ def _in_table(table: Table) -> Iterator[tuple[str, str]]:
         names = [plain(words).strip(" .:") for words in own or [words for _, words in heads]]
         longest = max(names, key=len, default="")
         codes = [plain(words) for _, words in heads if _CODE_ALONE.fullmatch(words)]
-        if longest and not _FIGURE.match(longest):
-            yield longest, codes[0] if len(codes) == 1 else ""
+        if longest and not _FIGURE.match(longest) and can_be_name(longest):
+            yield _Named(heading, longest, codes[0] if len(codes) == 1 else "", is_sure=True)
