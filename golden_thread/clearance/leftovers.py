@@ -20,6 +20,11 @@ _FILL = (
     "|delete|drafting note|note (?:to|for) |(?:name|date|figure|number|amount|total|link|source)s? "
     "(?:here|needed|to )|x{2,}|\\?+|\\.{3}|…"
 )
+# What a drafter asks of another.
+_ASKED = (
+    "add|amend|check|clarify|complete|confirm|delete|fill|finali[sz]e|insert|provide|query|remove"
+    "|replace|review|rewrite|supply|update|verify"
+)
 # What a value may be called for: “Turnover: TBC”, “the target is TBC”, “£TBC”, “TBC%”.
 _TO_COME = "TB[CA]|tb[ca]"
 _OF_AN_EVENT = re.compile(
@@ -56,6 +61,18 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"[^.;]{0,80}",
         ),
         ("a place still to be filled", rf"\[(?i:{_FILL})[^\[\]]{{0,160}}\](?!\()"),
+        (
+            "a note to whoever was to finish it",
+            # “[JM – please confirm before this goes out]”, “(please check)”, “[AB to update]”
+            rf"[\[(](?=[^\[\]()]{{0,160}}[\])])(?:(?:[A-Z]{{2,3}}|[A-Z][a-z]{{1,12}}) ?[-–—:,] ?"
+            rf"(?:(?i:please|pls|can you|need|still) )?|[A-Z]{{2,3}} to |(?<=\[)(?i:please|pls) )"
+            rf"(?i:{_ASKED})\b[^\[\]()]{{0,140}}[\])](?!\()",
+        ),
+        (
+            "a note to whoever was to finish it",
+            r"\[(?:DN|TODO|TO DO|(?i:drafting note|note to self))\b[^\[\]]{0,160}\]"
+            r"|\b(?:TODO\b|FIXME\b|(?i:note to self|drafting note) ?[-–—:])[^.;]{0,80}",
+        ),
         ("a place still to be filled", r"\[(?i:name|date|figure|number|amount|percentage)\](?!\()"),
         ("a place still to be filled", r"\((?i:insert) [^()]{1,80}\)"),
         (

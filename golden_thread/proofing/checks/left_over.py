@@ -42,6 +42,8 @@ CHECK = Check(
         "Link clicks – 409 231 (increase of 178 from Q1 2026/27)",
         "The number of web visits was 8,790 1,750 in the quarter.",
         "Complaints fell to 52 46, which is welcome.",
+        "Referrals rose by a fifth. [KT – please check with the provider before this is sent]",
+        "The scheme opened in May (RB to confirm).",
     ),
     spared=(
         "News goes out on X (formerly Twitter), on Facebook and by e-mail.",
@@ -59,6 +61,8 @@ CHECK = Check(
         "Visits were 12 345 in April, 13 456 in May and was 14 567 in June.",
         "The row read: 236 314 78 from the old report.",
         "The target was 52 46-litre bins.",
+        "Complaints can be made by telephone (please check opening times first) or online.",
+        "Residents were asked to complete a form (Please complete section A) at the desk.",
     ),
 )
 
