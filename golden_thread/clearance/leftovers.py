@@ -65,8 +65,9 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "a note to whoever was to finish it",
             # “[JM – please confirm before this goes out]”, “(please check)”, “[AB to update]”
             rf"[\[(](?=[^\[\]()]{{0,160}}[\])])(?:(?:[A-Z]{{2,3}}|[A-Z][a-z]{{1,12}}) ?[-–—:,] ?"
-            rf"(?:(?i:please|pls|can you|need|still) )?|[A-Z]{{2,3}} to |(?<=\[)(?i:please|pls) )"
-            rf"(?i:{_ASKED})\b[^\[\]()]{{0,140}}[\])](?!\()",
+            rf"(?i:please|pls|can you|could you|needs? to|still to) |(?<=\[)(?i:please|pls) )"
+            rf"(?i:{_ASKED})\b[^\[\]()]{{0,140}}[\])](?!\()"
+            r"|\([A-Z]{2,3} to (?:add|check|confirm|insert|supply)\b[^()]{0,80}\)",
         ),
         (
             "a note to whoever was to finish it",

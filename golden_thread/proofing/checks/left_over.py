@@ -61,6 +61,7 @@ CHECK = Check(
         "Visits were 12 345 in April, 13 456 in May and was 14 567 in June.",
         "The row read: 236 314 78 from the old report.",
         "The target was 52 46-litre bins.",
+        "The sickness policy was revised (HR – review completed in May) and published.",
         "Complaints can be made by telephone (please check opening times first) or online.",
         "Residents were asked to complete a form (Please complete section A) at the desk.",
     ),
