@@ -1,6 +1,9 @@
 """What a table without a register calls its measures, and what its papers tell of them."""
 
+import pytest
+
 from golden_thread.document import Cell, Document, Paragraph, Row, Table, Text
+from golden_thread.papers.reading.markdown import read
 from golden_thread.proofing import proof_read
 from golden_thread.proofing.claims.told_names import told_names
 
@@ -53,3 +56,41 @@ def test_a_bare_count_is_no_telling_of_a_share() -> None:
     table = Table(cells("Measure", "Actual"), (cells("Trees that took root", "91"),))
     proof = proof_read("trees", Document("Quarter 2 2022/23", (*said, table)), None)
     assert proof.findings == ()
+
+
+def _by_directorate(caption: str, *figures: str) -> str:
+    rows = zip(("Adult Care and Health", "Growth and Housing"), figures, strict=True)
+    lines = "\n".join(f"| {name} | {figure} |" for name, figure in rows)
+    return f"## {caption}\n\n| Directorate | 2025/26 |\n|---|---|\n{lines}\n"
+
+
+def test_directorates_in_tables_of_different_things_are_measures_of_their_own_section() -> None:
+    text = _by_directorate("Days lost", "12.1", "7.2") + _by_directorate("Spend", "2.84", "0.38")
+    names = told_names([read(text.encode())])
+    assert "growth and housing" not in names.anywhere
+    assert names.under["days lost"]["growth and housing"] == "~growth and housing / days lost"
+    assert names.under["spend"]["growth and housing"] == "~growth and housing / spend"
+
+
+def test_a_summary_and_its_table_count_the_same_though_one_figure_differs() -> None:
+    text = _by_directorate("In brief", "12.1", "7.2") + _by_directorate("In full", "12.1", "7.4")
+    assert "growth and housing" in told_names([read(text.encode())]).anywhere
+
+
+def test_a_measure_is_also_called_what_stands_before_its_note_in_brackets() -> None:
+    table = "| Measure | Q2 |\n|---|---|\n| Number of housing repairs completed (in days) | 812 |\n"
+    anywhere = told_names([read(table.encode())]).anywhere
+    assert anywhere["housing repairs completed"] == anywhere["number of housing repairs completed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "A further rise of 12 was seen.",
+        "In the third quarter of 2025/26 it rose.",
+        "Members will want to note that it was 12.",
+        "The service lead was given 12 days.",
+    ),
+)
+def test_words_that_lead_in_a_number_are_no_name(sentence: str) -> None:
+    assert not told_names([read(sentence.encode())]).anywhere
