@@ -5,6 +5,7 @@ import pytest
 from golden_thread.document import Cell, Document, Paragraph, Row, Table, Text
 from golden_thread.papers.reading.markdown import read
 from golden_thread.proofing import proof_read
+from golden_thread.proofing.claims.like_names import like_names, row_name
 from golden_thread.proofing.claims.told_names import told_names
 
 
@@ -94,3 +95,28 @@ def test_a_measure_is_also_called_what_stands_before_its_note_in_brackets() -> N
 )
 def test_words_that_lead_in_a_number_are_no_name(sentence: str) -> None:
     assert not told_names([read(sentence.encode())]).anywhere
+
+
+def _like(sentence: str, *rows: tuple[str, str]) -> list[str]:
+    names = [row_name(f"~{name}", name, figures.split()) for name, figures in rows]
+    return [each.measure for each in like_names(sentence, names)]
+
+
+CARE = ("children looked after", "742 768 781")
+HOMES = ("households in temporary accommodation at the end of the quarter", "71 78")
+
+
+def test_a_sentence_may_say_in_other_words_what_a_row_counts() -> None:
+    assert _like("at 31 december 781 children were looked after", CARE, HOMES) == ["~" + CARE[0]]
+    said = "the number of households living in temporary accommodation was 79"
+    assert _like(said, CARE, HOMES) == ["~" + HOMES[0]]
+
+
+def test_a_few_words_of_a_row_need_a_figure_of_it() -> None:
+    assert _like("the council looked after 812 allotments", CARE) == []
+    assert _like("781 residents were called after the flood", CARE) == []
+
+
+def test_between_two_rows_that_fit_alike_none_is_chosen() -> None:
+    one, other = ("calls answered by phone", "781 12"), ("calls answered by text", "781 15")
+    assert _like("781 calls were answered", one, other) == []

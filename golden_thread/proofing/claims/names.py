@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from golden_thread.framework import Framework, Indicator, Status
-from golden_thread.proofing.claims.told_names import NO_NAMES, ToldNames, is_local
+from golden_thread.proofing.claims.like_names import RowName, like_names
+from golden_thread.proofing.claims.told_names import NO_NAMES, SCOPE, ToldNames, is_local
 from golden_thread.proofing.words.wording import plain
 
 # A row heading must be this like a name, and this much more like it than like the next one.
@@ -46,6 +47,7 @@ class Names:
     statuses: dict[str, Status]
     told: ToldNames
     wholes: frozenset[str] = frozenset()
+    rows: tuple[RowName, ...] = ()
 
     @classmethod
     def of(cls, framework: Framework | None, told: ToldNames | None = None) -> "Names":
@@ -68,7 +70,8 @@ class Names:
         """These names, and of those that papers give the ones that are like none of these."""
         own = told.without(self._is_like_one) if self.codes else told
         codes = {**own.anywhere, **self.codes}
-        return replace(self, pattern=_any_of(codes), codes=codes, told=own)
+        rows = tuple(row for row in own.rows if SCOPE not in row.measure)
+        return replace(self, pattern=_any_of(codes), codes=codes, told=own, rows=rows)
 
     def _is_like_one(self, name: str) -> bool:
         """Whether a name has one of these in it, or may be meant for one as a row's heading."""
@@ -78,7 +81,7 @@ class Names:
     def known(self) -> "Names":
         """The names of the framework alone."""
         codes = {name: code for name, code in self.codes.items() if not is_local(code)}
-        return replace(self, pattern=_any_of(codes), codes=codes, told=NO_NAMES)
+        return replace(self, pattern=_any_of(codes), codes=codes, told=NO_NAMES, rows=())
 
     def under(self, heading: str) -> "Names":
         """The names that hold below this heading: those that hold anywhere, and its own."""
@@ -86,7 +89,9 @@ class Names:
         if not own:
             return self
         codes = {**own, **self.codes}
-        return replace(self, pattern=_any_of(codes), codes=codes)
+        measures = set(own.values())
+        rows = tuple(row for row in self.told.rows if row.measure in measures)
+        return replace(self, pattern=_any_of(codes), codes=codes, rows=(*self.rows, *rows))
 
     def find(self, text: str) -> tuple[FoundName, ...]:
         """The indicators named in the text, in order; beside those of the framework no others."""
@@ -97,6 +102,21 @@ class Names:
         )
         known = tuple(name for name in found if not is_local(name.indicator))
         return known or found
+
+    def said_in(self, sentence: str) -> tuple[FoundName, ...]:
+        """The indicators that a sentence names or, in other words, those that rows are of.
+
+        In order. What the framework knows is named word for word.
+        """
+        found = self.find(sentence)
+        if any(not is_local(name.indicator) for name in found):
+            return found
+        others = (
+            FoundName(each.measure, each.start, each.end)
+            for each in like_names(plain(sentence), self.rows)
+            if not any(name.start < each.end and each.start < name.end for name in found)
+        )
+        return tuple(sorted((*found, *others), key=lambda name: name.start))
 
     def _is_no_code(self, match: re.Match[str], text: str) -> bool:
         """Whether a word is like a code and not in its capitals."""

@@ -100,7 +100,7 @@ class Parts:
 def read_parts(sentence: str, context: Context) -> Parts:
     """The parts of this sentence."""
     words = plain(sentence)
-    names = context.names.find(sentence)
+    names = context.names.said_in(sentence)
     named = [(name.start, name.end) for name in names]
     movements = tuple(
         found

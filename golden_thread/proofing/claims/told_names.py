@@ -14,6 +14,7 @@ from itertools import combinations
 
 from golden_thread.document import Document
 from golden_thread.proofing.claims.given_names import GivenName, given_names
+from golden_thread.proofing.claims.like_names import RowName, row_name
 
 # Marks a measure that only papers name; no code of a framework begins so.
 LOCAL = "~"
@@ -47,11 +48,13 @@ LETTERS_TO_STAND_ALONE = 14
 class ToldNames:
     """Names in plain words, each with the measure it stands for.
 
-    `anywhere` hold in the whole paper, `under` only below a heading, by its plain words.
+    `anywhere` hold in the whole paper, `under` only below a heading, by its plain words. `rows` are
+    the names of rows, with their figures.
     """
 
     anywhere: dict[str, str] = field(default_factory=dict)
     under: dict[str, dict[str, str]] = field(default_factory=dict)
+    rows: tuple[RowName, ...] = ()
 
     def without(self, is_taken: Callable[[str], bool]) -> "ToldNames":
         """These names but for those that are taken."""
@@ -63,6 +66,7 @@ class ToldNames:
                 heading: {name: each for name, each in own.items() if name in free}
                 for heading, own in self.under.items()
             },
+            tuple(row for row in self.rows if not is_taken(shown(row.measure))),
         )
 
 
@@ -105,7 +109,23 @@ def told_names(documents: Iterable[Document]) -> ToldNames:
         name: was if name in codes else measures.get(frozenset(counted_words(name)), was)
         for name, was in anywhere.items()
     }
-    return ToldNames({**_shorter(one), **one}, dict(under))
+    anywhere = {**_shorter(one), **one}
+    return ToldNames(anywhere, dict(under), tuple(_rows(given, anywhere, under)))
+
+
+def _rows(
+    given: list[GivenName], anywhere: dict[str, str], under: dict[str, dict[str, str]]
+) -> Iterator[RowName]:
+    """The names of rows, each with the figures of all the rows of its measure."""
+    names: dict[str, str] = {}
+    figures: dict[str, set[str]] = defaultdict(set)
+    for each in given:
+        measure = anywhere.get(each.name) or under.get(each.heading, {}).get(each.name)
+        if each.table and measure:
+            names.setdefault(measure, each.name)
+            figures[measure] |= each.figures
+    for measure, name in names.items():
+        yield row_name(measure, name, figures[measure])
 
 
 def _stands_alone(words: list[str]) -> bool:
