@@ -68,9 +68,11 @@ def day_number(tag: str = "") -> str:
 
 
 def year(names: str, prefixes: str) -> str:
-    """A year as councils write it, perhaps with its calendar: `FY 2022/23`, `2023`."""
+    """A year as councils write it, perhaps with its calendar: `FY 2022/23`, `2022 to 2023`."""
     return (
         rf"(?:(?P<named>{names}|{prefixes}){GAP})?(?P<year>"
+        # “2023 to 2024” is one year; “from 2023 to 2024” goes from one to the other.
+        rf"(?<!from\s)(?<!between\s){_FULL_YEAR}{SPACE}to{SPACE}{_FULL_YEAR}|"
         rf"{_FULL_YEAR}(?:\s?/\s?|{DASH})(?:[0-9]{{4}}|[0-9]{{2}})|{_FULL_YEAR}"
         rf"|[0-9]{{2}}[/{DASHES}][0-9]{{2}})(?![0-9])"
         + if_there(rf"{SPACE}(?P<named_after>{names})")

@@ -149,8 +149,20 @@ def test_a_name_may_follow_a_mark_without_a_space(prefix: str) -> None:
 
 
 def test_may_and_march_with_a_small_letter_are_words() -> None:
-    (found,) = find_labels("costs may 2022/23 permitting march 2021 to 2022")
+    (found,) = find_labels("costs may 2022/23 permitting march 2021")
     assert found.text == "2022/23"
+
+
+def test_one_year_to_the_next_is_a_year_unless_something_went_from_one_to_the_other() -> None:
+    for words in (
+        "Annual report 2022 to 2023",
+        "Quarter 3 2022 to 2023",
+        "In 2022 to 2023 it rose",
+    ):
+        (found,) = find_labels(words)
+        assert found.period.key.startswith("FY2022-23")
+    for words in ("It rose from 2022 to 2023", "between 2022 to 2023", "the Plan 2013 to 2016"):
+        assert find_labels(words) == ()
 
 
 def test_between_two_months_is_a_range_and_two_months_are_not() -> None:
