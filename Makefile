@@ -36,6 +36,7 @@ bench: .make/runtime  ## Speed, as ratios measured side by side in one run
 proof-report: .make/runtime .make/system  ## How many figures come back right from each format, and how many errors are caught
 	$(BIN)/python -m tools.proof_report
 	$(BIN)/python -m tools.corpus.report
+	$(BIN)/python -m tools.strangers.report
 
 soak: .make/dev  ## The randomised tests at full size
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest -q -n 2 -m "property or fuzz" --no-cov

@@ -1,0 +1,1 @@
+"""Papers by strangers, clean and with mistakes planted, and how the proof-reader fares."""
