@@ -1,6 +1,6 @@
 """How well the proof-reader reads, on the open wordings and on those held back.
 
-In: both halves. Out: a page between markers in `docs/explanation/how-well-it-proofs.md`, and the
+In: every set of wordings. Out: a page between markers in `docs/explanation/how-well-it-proofs.md`, and the
 same printed. Of the wordings held back nothing is shown but counts and the names of those missed.
 """
 
@@ -12,9 +12,10 @@ from tools.corpus.formats import PaperFile
 from tools.corpus.goals import alone_line, goals_table
 from tools.corpus.measuring import Measured, Sizes, measure
 from tools.corpus.score import Score
-from tools.corpus.wordings import FOLDER, OPEN, fingerprint, read_half
+from tools.corpus.wordings import FOLDER, MORE, OPEN, fingerprint, read_half
 
 HELD_BACK = FOLDER / "held_back"
+HELD_BACK_TOO = FOLDER / "held_back_borough"
 PAGE = FOLDER.parent.parent / "docs/explanation/how-well-it-proofs.md"
 BEGINS, ENDS = "<!-- measured: begins -->", "<!-- measured: ends -->"
 SEED = "golden thread 1"
@@ -24,7 +25,19 @@ SIZES = {
     PaperFile.PDF: Sizes(papers=4, slips=40),
     PaperFile.OFFICE: Sizes(papers=4, slips=40),
 }
-_TITLES = {"open": "The open wordings", "held_back": "The wordings held back"}
+# The sets beside the first two are tried in our own tree alone, and fewer of those that are open.
+OTHERS = {
+    HELD_BACK_TOO: {PaperFile.OWN: SIZES[PaperFile.OWN]},
+    **{each: {PaperFile.OWN: Sizes(papers=12, slips=120)} for each in MORE},
+}
+_TITLES = {
+    "open": "The open wordings",
+    "held_back": "The wordings held back",
+    "held_back_borough": "More wordings held back",
+    "county": "More open wordings: a county",
+    "district": "More open wordings: small districts",
+    "unitary": "More open wordings: unitary councils",
+}
 
 
 def codes_table(measured: Measured) -> str:
@@ -68,11 +81,16 @@ def missed_line(measured: Measured) -> str:
 def section(measured: Measured) -> str:
     """The part of the page about one half."""
     unused = measured.unused_forms
+    whole = (
+        f"## {_TITLES.get(measured.name, measured.name)}",
+        goals_table(measured),
+        alone_line(measured),
+    )
+    if measured.name in (each.name for each in MORE):
+        return "\n\n".join(whole)
     return "\n\n".join(
         (
-            f"## {_TITLES.get(measured.name, measured.name)}",
-            goals_table(measured),
-            alone_line(measured),
+            *whole,
             "Errors by check: made: caught / caught as another / missed / "
             "false findings in clean papers.",
             codes_table(measured),
@@ -86,7 +104,7 @@ def section(measured: Measured) -> str:
 
 def measured_section(folder: Path) -> str:
     """The half in this folder measured, as a part of the page."""
-    return section(measure(read_half(folder), SIZES, SEED))
+    return section(measure(read_half(folder), OTHERS.get(folder, SIZES), SEED))
 
 
 def write_page(text: str) -> None:
@@ -98,10 +116,11 @@ def write_page(text: str) -> None:
 
 
 def main() -> int:
-    """Measure both halves, each in a process of its own, print them and write the page."""
+    """Measure every set, two at a time, print them and write the page."""
     with ProcessPoolExecutor(2) as pool:
-        parts = list(pool.map(measured_section, (OPEN, HELD_BACK)))
-    parts.append(f"The wordings held back had the hash `{fingerprint(HELD_BACK)}`.")
+        parts = list(pool.map(measured_section, (OPEN, HELD_BACK, *OTHERS)))
+    hashes = " and ".join(f"`{fingerprint(each)}`" for each in (HELD_BACK, HELD_BACK_TOO))
+    parts.append(f"The wordings held back had the hashes {hashes}.")
     text = "\n\n".join(parts)
     print(text)
     write_page(text)
