@@ -1,7 +1,8 @@
 """How well the proof-reader reads, on the open wordings and on those held back.
 
 In: every set of wordings. Out: a page between markers in
-`docs/explanation/how-well-it-proofs.md`, and the same printed. Of the wordings held back nothing is shown but counts and the names of those missed.
+`docs/explanation/how-well-it-proofs.md`, and the same printed. Of the wordings held back nothing
+is shown but counts and the names of those missed.
 """
 
 import sys
