@@ -132,3 +132,18 @@ def test_hostile_lines_are_read_in_their_length(piece: str) -> None:
     started = time.process_time()
     findings(piece * (4_000 // len(piece)))
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    (
+        ("Rain fell in July to September (Q1).", True),
+        ("Rain fell in Quarter 2 (January to March).", True),
+        ("Rain fell in January to March (Q1).", False),
+        ("Rain fell in Quarter 1 (April to June).", False),
+    ),
+)
+def test_where_no_year_is_known_only_months_of_neither_calendar_are_told(
+    words: str, is_told: bool
+) -> None:
+    assert bool(findings(words, "The weather report")) is is_told

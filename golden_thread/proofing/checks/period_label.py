@@ -7,7 +7,14 @@ name the period they are compared with. Out: whether the names are of the same d
 import re
 from collections.abc import Iterator
 
-from golden_thread.periods import FINANCIAL_YEAR, LabelStyle, Period, find_labels, label
+from golden_thread.periods import (
+    CALENDAR_YEAR,
+    FINANCIAL_YEAR,
+    LabelStyle,
+    Period,
+    find_labels,
+    label,
+)
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.compared_lines import odd_labels
@@ -38,6 +45,8 @@ CHECK = Check(
         "More grants were paid in 2025/27 than ever.",
         "Complaints closed in Q5 2025/26 were few.",
         "At the end of Quarter 2 2026/27 (30 September 2025) all posts were filled.",
+        "Calls were answered in quarter two, which covered the period of October to December.",
+        "Between October and December (Q1) more was recycled.",
         "Town Facebook – April to June 2026\n\nPosts (increase of 12 from Q1 2026/27)\n\n"
         "Town Instagram – July to September 2026\n\nPosts (increase of 9 from Q1 2026/27)",
         "- Visits to pools (up by 12 from Q1 2026/27)\n- Visits to gyms (up by 30 from Q1 2025/26)"
@@ -56,12 +65,14 @@ CHECK = Check(
         "- Visits to pools (up by 12 from Q1 2026/27)\n- Visits to gyms (up by 30 from Q2 2025/26)"
         "\n- Visits to halls (up by 7 from Q1 2026/27)",
         "Half of those asked chose an answer to Q5 of the survey in 2025/26.",
+        "Calls were answered sooner in quarter two, which covered July to September 2026.",
     ),
 )
 _OF_FINANCIAL_YEARS = re.compile(r"(?<!\d)20\d\d/(?:20)?\d\d(?!\d)")
 _YEARS = re.compile(r"(?P<first>20\d\d) ?/ ?\d{2,4}")
 # How far into a paper it is looked for whether it counts in financial years.
 _OPENING = 60
+MONTHS_IN_YEAR = 12
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
@@ -103,10 +114,11 @@ def _outcome(claim: Claim, said: PeriodLabel, paper: Paper) -> Outcome:
         is_right = day.is_inside(whole)
     elif said.has_years:
         is_right = (first.starts_on, first.ends_on) == (second.starts_on, second.ends_on)
-    elif not _counts_in_financial_years(claim, paper):
-        return cannot_tell("nothing tells whether its quarters are those of a financial year")
     else:
         is_right = first.starts_on.month == second.starts_on.month
+        is_doubtful = _may_be_of_calendar_years(said) or is_right
+        if is_doubtful and not _counts_in_financial_years(claim, paper):
+            return cannot_tell("nothing tells whether its quarters are those of a financial year")
     if is_right:
         return agrees(f"both are {_days(second)}")
     return disagrees(
@@ -117,6 +129,15 @@ def _outcome(claim: Claim, said: PeriodLabel, paper: Paper) -> Outcome:
         suggestion="" if said.of_day else f"{_parts(first)}",
         with_what="itself",
     )
+
+
+def _may_be_of_calendar_years(said: PeriodLabel) -> bool:
+    """Whether the months are those that the other name would have if years began in January."""
+    if said.first is None or said.second is None:
+        return False
+    part, months = (said.second, said.first) if said.months_first else (said.first, said.second)
+    ahead = FINANCIAL_YEAR.first_month - CALENDAR_YEAR.first_month
+    return (part.starts_on.month - months.starts_on.month) % MONTHS_IN_YEAR == ahead
 
 
 def _counts_in_financial_years(claim: Claim, paper: Paper) -> bool:

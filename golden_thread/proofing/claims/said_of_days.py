@@ -24,10 +24,11 @@ class PeriodLabel:
 
     Both are None of a label that no calendar has. `has_years` where both names print their year;
     else only which part of a year they are can be held against each other. `of_day` where one of
-    them is a day that should be in the other.
+    them is a day that should be in the other. `months_first` where the first name is by months.
     """
 
     first: Period | None
     second: Period | None
     has_years: bool = True
     of_day: bool = False
+    months_first: bool = False

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from golden_thread.periods import FoundPeriod, PeriodKind
+from golden_thread.periods import FoundPeriod, PeriodKind, find_labels, parse_key
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said_of_days import PeriodLabel
 from golden_thread.proofing.claims.scene import Scene
@@ -19,7 +19,10 @@ _MONTH = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|'\d\d(?!\d)|(?<!\d)\d\d/\d\d(?!\d)")
 _OPENS = re.compile(r" ?\( ?")
-_IN_LINE = re.compile(r",? - |, |: ")
+_IN_LINE = re.compile(
+    r",? - |, |: |,? (?:which )?(?:cover(?:s|ed|ing)|is|was|being|ran|runs|meaning|i\.?e\.?)"
+    r"(?: from)?(?: the)?(?: (?:three )?months| period| quarter)?(?: of| from| between)? "
+)
 _CLOSES = re.compile(r" ?\)")
 _ENDS = re.compile(r" *(?:[.,;:)]|$)")
 _END_OF = re.compile(r"\b(?:the end of|end of|as at|ended|ending|to) (?:the )?$")
@@ -30,6 +33,7 @@ _NO_LABEL = re.compile(
     r"|programme|programmes|scheme|settlement|spending|strategy)\b)"
 )
 _NO_QUARTER = re.compile(r"\bquarter (?:[05-9]|five|six)\b(?!-)|\bq[05-9](?= (?:of )?20\d\d/\d\d)")
+_ANY_YEAR = parse_key("FY2024-25")
 _PARTS = (PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR)
 
 
@@ -37,6 +41,9 @@ def find(scene: Scene) -> Iterator[Claim]:
     """A claim for each period named twice, and each label of none."""
     sentence = scene.parts.sentence
     found = scene.context.periods(sentence)
+    if scene.context.paper is None:
+        # In whatever year, “July to September” is no first quarter.
+        found = find_labels(sentence, calendar=scene.context.calendar, within=_ANY_YEAR)
     for start, end, said in labels_of(sentence, found):
         text = sentence[start:end]
         at = scene.start + start
@@ -81,7 +88,9 @@ def _pair(first: FoundPeriod, second: FoundPeriod, words: str) -> PeriodLabel | 
     if first.period.kind is not second.period.kind or first.period.kind not in _PARTS:
         # “Quarter 2 (April to September 2026)” is the year so far.
         return None
-    return PeriodLabel(first.period, second.period, has_years=_has_year(names))
+    return PeriodLabel(
+        first.period, second.period, has_years=_has_year(names), months_first=by_month[0]
+    )
 
 
 def _has_year(names: tuple[str, str]) -> bool:
