@@ -56,6 +56,32 @@ def proof_of(*sentences: str) -> Proof:
             Streak(2, Goodness.BETTER),
         ),
         ("Bins collected on time rose for the 3rd quarter running.", Streak(3, UP)),
+        ("Bins collected on time fell in each of the last three quarters.", Streak(3, DOWN)),
+        ("A fourth rise in succession was seen in bins collected on time.", Streak(4, UP)),
+        ("Bins collected on time saw three quarters of unbroken growth.", Streak(3, UP)),
+        (
+            "The run of improvement in bins collected on time stands at five quarters.",
+            Streak(5, Goodness.BETTER),
+        ),
+        (
+            "Bins collected on time bettered the quarter before for the second time running.",
+            Streak(2, Goodness.BETTER),
+        ),
+        (
+            "Performance on bins collected on time has slipped two quarters on the trot.",
+            Streak(2, Goodness.WORSE),
+        ),
+        (
+            "Bins collected on time has seen two successive quarters of decline.",
+            Streak(2, DOWN, Goodness.WORSE),
+        ),
+        (
+            "None of the past two quarters brought anything but a fall in bins collected on time.",
+            Streak(2, DOWN),
+        ),
+        ("None of the past two quarters brought a fall in bins collected on time.", None),
+        ("Bins collected on time has not improved for three quarters running.", None),
+        ("Bins collected on time was unchanged for the third quarter running.", None),
         # Of a target, of no figure, or with no word for which way.
         ("Bins collected on time met its target for the third quarter running.", None),
         ("Bins collected on time was 85% for the third quarter running.", None),
@@ -122,6 +148,42 @@ def test_a_streak_or_record_longer_than_the_register_cannot_be_told() -> None:
             Record(Goodness.WORSE, None),
         ),
         ("The lowest figure ever for bins collected on time.", Record(DOWN, None)),
+        ("Bins collected on time has never been higher.", Record(UP, None)),
+        ("Bins collected on time hit an all-time low.", Record(DOWN, None)),
+        (
+            "Bins collected on time was higher than at any time since Quarter 3 2021/22.",
+            Record(UP, Q3),
+        ),
+        (
+            "Not since Quarter 3 2021/22 has bins collected on time been this good.",
+            Record(Goodness.BETTER, Q3),
+        ),
+        (
+            "No quarter since Quarter 3 2021/22 saw a worse result for bins collected on time.",
+            Record(Goodness.WORSE, Q3),
+        ),
+        (
+            "One must go back to Quarter 3 2021/22 for a lower figure on bins collected on time.",
+            Record(DOWN, Q3),
+        ),
+        (
+            "The last time bins collected on time was as high as 85% was Quarter 3 2021/22.",
+            Record(UP, Q3),
+        ),
+        (
+            "Bins collected on time climbed to a level not seen since Quarter 3 2021/22.",
+            Record(UP, Q3),
+        ),
+        (
+            "Bins collected on time topped every quarter since Quarter 3 2021/22.",
+            Record(UP, Q3, or_else=Goodness.BETTER),
+        ),
+        (
+            "Bins collected on time was the best of the four quarters.",
+            Record(Goodness.BETTER, None, among=4),
+        ),
+        ("No more bins were lost since Quarter 3 2021/22.", None),
+        ("The best attended event since Quarter 3 2021/22 was on bins collected on time.", None),
         (
             "This quarter sees the biggest increase on record in bins collected on time.",
             Record(UP, None, of_change=True),

@@ -6,15 +6,16 @@ one.
 """
 
 from golden_thread.figures import Movement
-from golden_thread.periods import LabelStyle, Period, PeriodKind, label, periods_between
+from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.said_of_series import Record
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
-from golden_thread.proofing.evidence.series import KnownSeries, from_papers, from_register
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, fairest
+from golden_thread.proofing.evidence.series import KnownSeries, Point, from_papers, from_register
+from golden_thread.proofing.evidence.stretches import Stretch, stretches
 
 _TABLE = (
     "| Measure | Quarter 3 2025/26 | Quarter 4 2025/26 | Quarter 1 2026/27 | Quarter 2 2026/27 |"
@@ -41,8 +42,21 @@ CHECK = Check(
         f"{_TABLE}| Repairs finished on time | 85% | 88% | 92% | 90% |",
         "The average time taken to let a home was 24 days, the shortest in four quarters.\n\n"
         f"{_TABLE}| The average time taken to let a home | 31 days | 22 days | 29 days | 24 days |",
+        "Visitors to the town museum have not been higher since Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
+        "We have to go back to Quarter 3 2025/26 to find missed bin collections this low.\n\n"
+        f"{_TABLE}| Missed bin collections | 52 | 55 | 66 | 58 |",
+        "Visitors to the town museum were the highest of the four quarters.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 3,400 | 4,100 | 3,900 | 4,050 |",
     ),
     spared=(
+        "Visitors to the town museum were higher than at any time since Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",
+        "Visitors to the town museum in Quarter 4 2025/26 were the highest of the four quarters."
+        "\n\n"
+        f"{_TABLE}| Visitors to the town museum | 3,400 | 4,100 | 3,900 | 4,050 |",
+        "Visitors to the town museum have not been better counted since Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
         "Visitors to the town museum were 4,050, the highest since Quarter 3 2025/26.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",
         "Missed bin collections were at their lowest level on record.\n\n"
@@ -77,20 +91,38 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
 def _asked_of(
     claim: Claim, said: Record, series: KnownSeries | None, with_what: str
 ) -> Outcome | None:
+    """What comes of it by a series; words of two readings are wrong where both are."""
     if series is None or claim.period is None:
         return None
     if said.of_change:
         return cannot_tell("it is of a change, and only values are known")
-    way = series.way(said.extreme)
     own = series.points.get(claim.period)
-    if way is None:
+    ways = {series.way(each) for each in (said.extreme, said.or_else) if each}
+    if None in ways:
         return cannot_tell("it is not known which way is good")
     if own is None:
         return cannot_tell("the figure itself is not known")
-    rivals = [each for each in series.points if _is_rival(each, claim.period, said.since)]
-    for each in sorted(rivals, reverse=True):
+    outcomes = [
+        _by(
+            claim,
+            own,
+            series,
+            Stretch(way, periods, is_open=said.since is None and not said.among),
+            with_what,
+        )
+        for way in ways
+        for periods in stretches(claim.period, said, series)
+        if way
+    ]
+    return fairest(outcomes)
+
+
+def _by(claim: Claim, own: Point, series: KnownSeries, stretch: Stretch, with_what: str) -> Outcome:
+    """What comes of it for one stretch and one way."""
+    known = [each for each in stretch.periods if each in series.points]
+    for each in sorted(known, reverse=True):
         point = series.points[each]
-        first, second = (point, own) if way is Movement.UP else (own, point)
+        first, second = (point, own) if stretch.way is Movement.UP else (own, point)
         if first.interval.is_above(second.interval):
             return disagrees(
                 CHECK,
@@ -100,26 +132,10 @@ def _asked_of(
                 suggestion=f"{claim.text.split()[0]} since {label(each, LabelStyle.LONG)}",
                 with_what=with_what,
             )
-    if not rivals:
+    if not known:
         return cannot_tell("no other figure of that stretch of time is known")
-    if said.since is None and not series.is_whole:
+    if stretch.is_open and not series.is_whole:
         return cannot_tell("the papers have only part of the series")
-    if _lacks(series, claim.period, said.since, rivals):
+    if len(known) < len(stretch.periods):
         return cannot_tell("some figures of that stretch of time are not known")
-    return agrees(f"None of the {len(rivals)} other figures is beyond {own.printed}.")
-
-
-def _is_rival(period: Period, own: Period, since: Period | None) -> bool:
-    """Whether a period is of the stretch: before the claim's own and after the one since when."""
-    if not period < own:
-        return False
-    return since is None or period.starts_on >= since.ends_before
-
-
-def _lacks(series: KnownSeries, own: Period, since: Period | None, rivals: list[Period]) -> bool:
-    if own.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR):
-        return True
-    first = min(rivals)
-    if since is not None and first.starts_on > since.ends_before:
-        return True
-    return any(each not in series.points for each in periods_between(first, own))
+    return agrees(f"None of the {len(known)} other figures is beyond {own.printed}.")

@@ -5,7 +5,7 @@ figure went that way in each of those periods. A series that lacks one of them c
 another already shows that it did not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from golden_thread.figures import Movement
@@ -13,11 +13,13 @@ from golden_thread.periods import LabelStyle, Period, label, previous
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.said_of_series import Streak
+from golden_thread.proofing.evidence.better_way import better_way
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
-from golden_thread.proofing.evidence.series import KnownSeries, from_papers, from_register
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, fairest
+from golden_thread.proofing.evidence.series import KnownSeries, Point, from_papers, from_register
+from golden_thread.proofing.words.intervals import interval
 
 _TABLE = (
     "| Measure | Quarter 3 2025/26 | Quarter 4 2025/26 | Quarter 1 2026/27 | Quarter 2 2026/27 |"
@@ -33,7 +35,9 @@ CHECK = Check(
         "“For the third quarter running”, “two quarters in a row”, “every quarter since”, beside a"
         " word of movement, where the register or the paper's own series has a period in which the"
         " figure did not go that way. “Third” needs three changes, and so four figures. A longer "
-        "streak than the words say is not marked, nor one of targets met."
+        "streak than the words say is not marked, nor one of targets met. Where the sentence lists"
+        " the values of the run, they are held against it. “Decline” may be of the number or of how"
+        " well things go, and is marked only where it is neither."
     ),
     caught=(
         "Visitors to the town museum rose for the third consecutive quarter.\n\n"
@@ -45,8 +49,21 @@ CHECK = Check(
         "The average time taken to let a home was 24 days, the third quarter running of"
         " improvement.\n\n"
         f"{_TABLE}| The average time taken to let a home | 31 days | 28 days | 29 days | 24 days |",
+        "Visitors to the town museum went up in each of the last three quarters.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
+        "The run of growth in visitors to the town museum now stands at three quarters.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
+        "A third reduction in succession was seen in missed bin collections.\n\n"
+        f"{_TABLE}| Missed bin collections | 72 | 61 | 66 | 58 |",
+        "Visitors to the town museum were up for the third quarter running: 4,100, 3,900, 4,300.",
     ),
     spared=(
+        "Visitors to the town museum were up for the third quarter running: 3,900, 4,100, 4,300.",
+        "Visitors to the town museum were up for the third quarter running: 4,300, 4,100, 3,900.",
+        "Missed bin collections saw three successive quarters of decline.\n\n"
+        f"{_TABLE}| Missed bin collections | 55 | 58 | 66 | 72 |",
+        "Visitors to the town museum have not gone up in any of the last three quarters.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 3,800 | 3,700 |",
         "Visitors to the town museum rose for the third consecutive quarter.\n\n"
         f"{_TABLE}| Visitors to the town museum | 3,800 | 3,900 | 4,050 | 4,300 |",
         "Visitors to the town museum rose for the second quarter running.\n\n"
@@ -71,38 +88,84 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
-    """What comes of a streak of a measure that the papers have a series of."""
-    if not isinstance(claim.said, Streak):
+    """What comes of a streak whose values stand beside it, or that the papers have a series of."""
+    said = claim.said
+    if not isinstance(said, Streak):
         return None
-    return _asked_of(claim, claim.said, from_papers(claim, case), "the series in the papers")
+    if said.told:
+        return _beside(claim, said)
+    return _asked_of(claim, said, from_papers(claim, case), "the series in the papers")
+
+
+def _beside(claim: Claim, said: Streak) -> Outcome | None:
+    """What comes of the values that the sentence lists, in whichever order they are told."""
+    way = _way_beside(claim, said)
+    if said.or_else is not None or way is None:
+        return None
+    told = [Point(interval(each), each.text) for each in said.told]
+    worked = " → ".join(each.printed for each in told)
+    if any(_goes(way, run) for run in (told, told[::-1])):
+        return agrees(worked)
+    return disagrees(
+        CHECK,
+        claim,
+        "The values beside it did not go that way each time.",
+        arithmetic=worked,
+        suggestion="",
+        with_what="the values beside it",
+    )
+
+
+def _way_beside(claim: Claim, said: Streak) -> Movement | None:
+    """Up or down, where the words or the name of the measure say so."""
+    if isinstance(said.movement, Movement):
+        return said.movement
+    better = better_way(claim.indicator, claim.sentence, said.told[0].unit)
+    return KnownSeries({}, better, is_whole=False).way(said.movement)
+
+
+def _goes(way: Movement, told: Sequence[Point]) -> bool:
+    return all(_may_go(way, first, last) for first, last in pairwise(told))
+
+
+def _may_go(way: Movement, first: Point, last: Point) -> bool:
+    """Whether the second value may be beyond the first, as far as both are printed."""
+    if way is Movement.UP:
+        return last.interval.high > first.interval.low
+    return last.interval.low < first.interval.high
 
 
 def _asked_of(
     claim: Claim, said: Streak, series: KnownSeries | None, with_what: str
 ) -> Outcome | None:
+    """What comes of it by a series; words of two readings are wrong where both are."""
     if series is None or claim.period is None:
         return None
-    way = series.way(said.movement)
-    if way is None:
+    readings = [said.movement] + ([said.or_else] if said.or_else else [])
+    ways = {series.way(each) for each in readings}
+    if None in ways:
         return cannot_tell("it is not known which way is good")
-    run = list(_run(claim.period, said.periods))
+    return fairest([_by(claim, said, series, way, with_what) for way in ways if way])
+
+
+def _by(claim: Claim, said: Streak, series: KnownSeries, way: Movement, with_what: str) -> Outcome:
+    """What comes of a streak that goes up, or down."""
+    last = claim.period
+    run = list(_run(last, said.periods)) if last else []
     unknown = 0
     for earlier, later in pairwise(run):
-        first, last = series.points.get(earlier), series.points.get(later)
-        if first is None or last is None:
+        first, second = series.points.get(earlier), series.points.get(later)
+        if first is None or second is None:
             unknown += 1
-            continue
-        rose = last.interval.high > first.interval.low
-        fell = last.interval.low < first.interval.high
-        if not (rose if way is Movement.UP else fell):
-            worked = f"{first.printed} → {last.printed}"
+        elif not _may_go(way, first, second):
             when = label(later, LabelStyle.LONG)
             return disagrees(
                 CHECK,
                 claim,
-                f"From {label(earlier, LabelStyle.LONG)} to {when} it went {worked}.",
+                f"From {label(earlier, LabelStyle.LONG)} to {when} it went"
+                f" {first.printed} → {second.printed}.",
                 arithmetic=_told(series, run),
-                suggestion=_borne_out(series, claim.period, way),
+                suggestion=_borne_out(series, run[-1], way),
                 with_what=with_what,
             )
     if unknown:

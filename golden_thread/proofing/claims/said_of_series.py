@@ -21,10 +21,16 @@ class Between:
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """So many periods running of one movement."""
+    """So many periods running of one movement.
+
+    `or_else` is what the words may mean as well: a decline of a number, or of how well things go.
+    `told` are the values of the run that its own sentence lists.
+    """
 
     periods: int
     movement: Movement | Goodness
+    or_else: Movement | Goodness | None = None
+    told: tuple[Quantity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,12 @@ class Record:
     """The highest, lowest, best or worst: since a period, or of all there are (None).
 
     `of_change` where it is the change that is the biggest, which one figure does not show.
+    `or_else` is what the words may mean as well. `among` is of how many periods it is the extreme
+    that the words only count: “the highest of the four quarters”.
     """
 
     extreme: Movement | Goodness
     since: Period | None
     of_change: bool = False
+    or_else: Movement | Goodness | None = None
+    among: int = 0

@@ -14,6 +14,7 @@ from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.names import FoundName
 from golden_thread.proofing.words.arrows import find_arrows
 from golden_thread.proofing.words.bare_years import find_bare_years
+from golden_thread.proofing.words.counted_periods import counts_periods
 from golden_thread.proofing.words.movements import FoundMovement, find_movements
 from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.proofing.words.quantity import Quantity
@@ -31,8 +32,6 @@ _ASIDE = re.compile(
     r"\b(?:because|while|whilst|although|though|despite|due to|owing to|thanks to|following|after"
     r"|result of|driven by|caused by)\b"
 )
-# “The third quarter running” is a streak and not Quarter 3.
-_RUNNING = re.compile(r" (?:running|in a row|in succession)\b")
 _STATUS = re.compile(
     r"\b(?:status(?: of [\w -]{1,40})?(?: is| was|:)?|rated|rag|is|was|still|remains|stays)"
     r"(?: still| now| at|:)? (?P<word>red|amber|green)\b"
@@ -139,7 +138,7 @@ def _periods(
         *(
             NamedPeriod(each.period, each.start, each.end)
             for each in context.periods(sentence)
-            if not _RUNNING.match(words, each.end)
+            if not counts_periods(words, each.start, each.end)
         ),
         *find_relative(words, context.told_from),
         *find_bare_years(words),

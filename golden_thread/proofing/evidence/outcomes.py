@@ -3,6 +3,7 @@
 In: a claim and the words. Out: an `Outcome`. The tone is “does not agree with”, never “wrong”.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
@@ -19,6 +20,12 @@ def agrees(reason: str) -> Outcome:
 def cannot_tell(reason: str) -> Outcome:
     """Nobody can tell from what is known, and why not."""
     return Outcome(ClaimVerdict.CANNOT_TELL, reason)
+
+
+def fairest(outcomes: Sequence[Outcome]) -> Outcome:
+    """The outcome of words that may be meant in several ways: they disagree only in every one."""
+    order = (ClaimVerdict.AGREES, ClaimVerdict.CANNOT_TELL, ClaimVerdict.DISAGREES)
+    return min(outcomes, key=lambda each: order.index(each.verdict))
 
 
 def subtracted(quantity: Quantity, known: Decimal) -> str:

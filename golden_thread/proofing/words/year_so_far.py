@@ -19,7 +19,7 @@ _NAMED = re.compile(
 )
 _SINCE = re.compile(
     r"\bsince (?:the start of (?:the|this) (?:financial )?year|(?:1(?:st)? )?(?P<month>[a-z]{3,9})"
-    r"(?: (?P<year>(?:19|20)\d\d))?)\b(?! ?\d)"
+    r"(?: (?P<year>(?:19|20)\d\d))?)\b(?! ?\d)(?! ?(?:to|-|/|through) ?[a-z]{3})"
 )
 _PARTS = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF)
 
