@@ -94,7 +94,8 @@ _OF_TARGETS = re.compile(
 _NONE_OF = re.compile(r"none\b")
 _ANYTHING_BUT = re.compile(r"\b(?:other than|anything but|nothing but|but|except)\b")
 _CLAUSE = re.compile(
-    r"[;:]|, with\b|(?<!anything )(?<!nothing )\bbut\b|\b(?:while|whilst|although|though|whereas|despite|however|because|compared"
+    r"[;:]|, with\b|(?<!anything )(?<!nothing )\bbut\b|\b(?:while|whilst|although|though|whereas"
+    r"|despite|however|because|compared"
     r"|due to|following)\b"
 )
 _COVERED = re.compile(r"z+|x+")
