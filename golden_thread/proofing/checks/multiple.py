@@ -7,12 +7,14 @@ how near is near enough stands in `evidence.multiples`.
 import re
 from decimal import Decimal
 
+from golden_thread.figures import Movement
+from golden_thread.framework import Unit
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Multiple
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
-from golden_thread.proofing.evidence.from_register import Evidence, named
+from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.words.intervals import FAR, Interval, interval
 from golden_thread.proofing.words.multiples import HALF, honest
@@ -25,9 +27,10 @@ CHECK = Check(
     "A multiple or fraction that the numbers do not make",
     "“Doubled” is what readers remember, and the numbers beside it are what they forget.",
     what=(
-        "“Doubled”, “halved”, “a third”, “one in five”, “the majority” and the like beside numbers "
-        "that are not near them. A plain word has a twentieth of room, “about” a tenth; “nearly” "
-        "has it below only, and “over” needs no more than to be passed."
+        "“Doubled”, “halved”, “twice what it was”, “fell by a third”, “one in five”, “the majority”"
+        " and the like beside numbers that are not near them, or of a measure whose figures are"
+        " not. A plain word has a twentieth of room, “about” and the size of a change a tenth;"
+        " “nearly” has it below only, and “over” needs no more than to be passed."
     ),
     caught=(
         "Complaints doubled from 40 to 62.",
@@ -36,8 +39,17 @@ CHECK = Check(
         "The majority (47%) of tenants were content.",
         "Empty homes halved to 62, from 90 in Quarter 1 2026/27.",
         "Two thirds of letters (59%) were answered in time.",
+        "Repairs completed on time stood at about a third.",
+        "Repairs completed on time were twice what they were in Quarter 1 2026/27.",
+        "Repairs completed on time rose by a third on Quarter 1 2026/27.",
     ),
     spared=(
+        "Empty homes more than halved to 40, from 90 in Quarter 1 2026/27.",
+        "Empty homes fell by a third to 62, from 90 in Quarter 1 2026/27.",
+        "Repairs completed on time stood at about nine in ten.",
+        "A third of repairs completed on time were checked again.",
+        "Repairs completed on time were twice the national average.",
+        "As calls doubled, repairs completed on time improved.",
         "Complaints doubled from 40 to 81.",
         "Complaints more than doubled from 40 to 92.",
         "A third (33%) of tenants had called before.",
@@ -51,64 +63,74 @@ CHECK = Check(
 )
 _FROM_TO = re.compile(r",? (?:(?!and\b|while\b|but\b|as\b)[a-z]+ ){0,4}from $")
 _TO = re.compile(r" (?:[a-z]+ ){0,3}to $")
-_LEADS = re.compile(
-    r"(?:about|around|approximately|roughly|some|nearly|almost|just under|just over"
-    r"|well over|over|more than|under|less than|fewer than)(?= )"
-)
 
 
 def check(claim: Claim, evidence: Evidence) -> Outcome | None:
-    """What comes of “doubled” and the like beside the register's two figures."""
+    """What comes of “doubled”, “about a third” and the like beside the register's figures."""
     said = claim.said
-    if claim.kind is not ClaimKind.MULTIPLE or not isinstance(said, Multiple) or said.of_whole:
+    if claim.kind is not ClaimKind.MULTIPLE or not isinstance(said, Multiple):
         return None
     indicator, later = evidence.indicator(claim), evidence.observation(claim)
+    if indicator is None or later is None or later.value is None:
+        return cannot_tell("the register has no figure for the later period")
+    if said.of_whole:
+        if indicator.unit is not Unit.PERCENT:
+            return cannot_tell("it is no share of a whole")
+        share = later.value / 100
+        says = f"{named(indicator, claim.period)} is {printed(indicator, later)}."
+        worked = f"{said.factor * 100:.1f}% is not {printed(indicator, later)}"
+        return _held(claim, said, Interval(share, share), (worked, says), "the register")
     comparison = evidence.comparison(claim)
     earlier = comparison.earlier if comparison else None
-    if indicator is None or later is None or later.value is None or comparison is None:
-        return cannot_tell("the register has no figure for the later period")
-    if earlier is None or not earlier.value or comparison.definition_change:
+    if comparison is None or earlier is None or not earlier.value or comparison.definition_change:
         return cannot_tell(f"the register has no figure of {indicator.code} to compare with")
     ratio = later.value / earlier.value
     worked = f"{later.value:,f} ÷ {earlier.value:,f} = {ratio:.2f}"
     says = f"{named(indicator, claim.period)} is {ratio:.2f} times the earlier figure."
-    return _held(claim, said, Interval(ratio, ratio), worked, says, "the register")
+    return _held(claim, said, Interval(ratio, ratio), (worked, says), "the register")
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
-    """What comes of a multiple beside the numbers of its own statement."""
+    """What comes of a multiple beside the numbers of its own statement, or of the papers."""
     said = claim.said
     if claim.kind is not ClaimKind.MULTIPLE or not isinstance(said, Multiple):
         return None
     if said.of_whole:
-        if claim.quantity is None:
+        told = claim.quantity or case.told_value(claim, claim.period)
+        if told is None or told.unit != "percent":
             return None
-        share = interval(claim.quantity)
+        share = interval(told)
         found = Interval(share.low / 100, share.high / 100)
-        says = f"The percentage beside it is {claim.quantity.text}."
-        worked = f"{said.factor * 100:.1f}% is not {claim.quantity.text}"
-        return _held(claim, said, found, worked, says, "the number beside it")
-    ends = _ends(claim, case)
+        says = f"The percentage {'beside it' if claim.quantity else 'that is told'} is {told.text}."
+        worked = f"{said.factor * 100:.1f}% is not {told.text}"
+        return _held(claim, said, found, (worked, says), "the number beside it")
+    ends = _ends(claim, case) or _told(claim, case)
     if ends is None:
         return None
     earlier, later = ends
-    ratio = later.value / earlier.value
-    worked = f"{later.value:,f} ÷ {earlier.value:,f} = {ratio:.2f}"
     first, last = interval(earlier), interval(later)
     if first.low <= 0:
         return None
+    ratio = later.value / earlier.value
+    worked = f"{later.value:,f} ÷ {earlier.value:,f} = {ratio:.2f}"
     found = Interval(last.low / first.high, last.high / first.low)
     says = f"From {earlier.text} to {later.text} is {ratio:.2f} times."
-    return _held(claim, said, found, worked, says, "the numbers beside it")
+    return _held(claim, said, found, (worked, says), "the numbers beside it")
 
 
 def _held(
-    claim: Claim, said: Multiple, found: Interval, worked: str, says: str, with_what: str
+    claim: Claim, said: Multiple, found: Interval, told: tuple[str, str], with_what: str
 ) -> Outcome:
-    leads = _LEADS.match(plain(claim.text))
-    wanted = honest(said.factor, leads.group() if leads else "", of_whole=said.of_whole)
+    """What comes of it beside this ratio; `told` is the sum and what it says."""
+    worked, says = told
+    is_change = said.change is not None
+    wanted = honest(said.factor, said.hedge, of_whole=said.of_whole, of_change=is_change)
     if "majority" in claim.text.lower() or claim.text.lower().endswith("most"):
         wanted = Interval(HALF, FAR)
+    if said.change is Movement.UP:
+        wanted = Interval(1 + wanted.low, 1 + wanted.high)
+    elif said.change is Movement.DOWN:
+        wanted = Interval(1 - wanted.high, 1 - wanted.low)
     if wanted.meets(found):
         return agrees(says)
     return disagrees(
@@ -119,6 +141,16 @@ def _held(
         suggestion="",
         with_what=with_what,
     )
+
+
+def _told(claim: Claim, case: Case) -> tuple[Quantity, Quantity] | None:
+    """The two figures as the sentence or the papers tell them."""
+    if claim.unbound or claim.indicator is None:
+        return None
+    earlier, later = (case.told_value(claim, each) for each in (claim.against, claim.period))
+    if earlier is None or later is None or earlier.unit != later.unit:
+        return None
+    return (earlier, later) if earlier.value > 0 and later.value > 0 else None
 
 
 def _ends(claim: Claim, case: Case) -> tuple[Quantity, Quantity] | None:

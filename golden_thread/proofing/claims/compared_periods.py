@@ -14,7 +14,7 @@ from golden_thread.proofing.words.relative_periods import NamedPeriod
 
 _COMPARED = re.compile(
     r"\b(?:than|as|on|from|since|compared (?:with|to)|against|vs\.?|versus"
-    r"|(?:set|put) (?:beside|alongside|next to)|relative to"
+    r"|(?:set|put) (?:beside|alongside|next to)|relative to|in comparison (?:with|to)"
     r"|(?:similar|comparable) to|(?:consistent|comparable|in line) with)"
     r"(?: (?:that|those) (?:of|in|for)| in| for)? (?:the )?$"
 )

@@ -14,6 +14,7 @@ _VERB = re.compile(
     r"|(?:went|gone|crept) (?:up|down)|(?:continue[sd]?|continuing|begun|began) to [\w ]+"
 )
 _WORD_BEFORE = re.compile(r"(?P<word>[\w'-]+) $")
+LONGEST_WORD = 60
 _NO_SUBJECTS = """
     also and are be been but figure figures further had has have is it level number numbers not
     performance rate result results score still that then they this total was were which
@@ -23,10 +24,16 @@ _OF_THE_MEASURE = frozenset(_NO_SUBJECTS.split())
 
 def moves_another(parts: Parts, found: FoundMovement) -> bool:
     """Whether the verb is of a noun that is not the measure's name."""
-    before = _WORD_BEFORE.search(parts.words[: found.start])
-    if before is None or not _VERB.fullmatch(parts.words, found.start, found.end):
+    is_verb = _VERB.fullmatch(parts.words, found.start, found.end)
+    return is_verb is not None and has_another_subject(parts, found.start)
+
+
+def has_another_subject(parts: Parts, at: int) -> bool:
+    """Whether the noun right before a verb that stands at `at` is not the measure's name."""
+    before = _WORD_BEFORE.search(parts.words[max(0, at - LONGEST_WORD) : at])
+    if before is None:
         return False
-    end = before.end() - 1
+    end = at - 1
     ends = [name.end for name in parts.names]
     ends += [period.end for period in parts.periods]
     ends += [quantity.end for quantity in parts.quantities]

@@ -60,7 +60,13 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Multiple:
-    """A figure as a multiple or a fraction: of the earlier one, or (`of_whole`) of everything."""
+    """A figure as a multiple or a fraction: of the earlier one, or (`of_whole`) of everything.
+
+    `change` is the way it went by that fraction of the earlier one: “fell by a third”. `hedge` is
+    what the words before it say of how near it is.
+    """
 
     factor: Decimal
     of_whole: bool = False
+    change: Movement | None = None
+    hedge: str = ""

@@ -12,10 +12,9 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import is_reported
 from golden_thread.proofing.claims.scene import Scene
 from golden_thread.proofing.claims.sentence_periods import alike, latest_told
+from golden_thread.proofing.words.covered import NAME, PERIOD
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
-# No English word is made of these alone.
-NAME, PERIOD = "z", "x"
 _OTHER_WAY = re.compile(
     r"\b(?:since|until|till|than|before|after|from|with|against|behind|ahead of|on|beside"
     r"|back to|last (?:seen|reached|witnessed|matched) in|time)(?: that| those)?(?: (?:of|in|for))?"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from golden_thread.periods import PeriodKind
 from golden_thread.proofing.words.counts_in_words import CARDINAL, count_of
+from golden_thread.proofing.words.covered import TO_PERIOD
 from golden_thread.proofing.words.extreme_words import (
     COMPARATIVE,
     NOUN,
@@ -32,9 +33,7 @@ _ANY_TIME = (
     r"(?:quarter|month|year|period|time)|ever)"
 )
 _PERIODS = r"(?:quarter|month|year|period|return|time)"
-# “Since the three months from April to June 2024”
-_TO_PERIOD = r"(?:(?:the|end|start|of|three|months|from|period|quarter|back|in|early|late) ){0,5}"
-_SINCE = rf"(?:since|after) {_TO_PERIOD}x+"
+_SINCE = rf"(?:since|after) {TO_PERIOD}x+"
 _NOT_ENDED = r"(?:(?!since\b)(?:[^.;:]|\.\d))"
 _EVER = (
     r"(?:on record|ever(?! since)|since records began|since (?:our |the )?records (?:were|began)"
@@ -79,18 +78,18 @@ _SHAPES = tuple(
         rf"\b(?:not|never) (?:been|since been) (?P<words>bettered|improved upon|improved on"
         rf"|exceeded|surpassed) (?P<since>{_SINCE})",
         # go back to … for a higher figure, to find it this low
-        rf"\b(?:back|as far as)(?: as far as)? to {_TO_PERIOD}(?P<since>x+)(?: for| to)"
+        rf"\b(?:back|as far as)(?: as far as)? to {TO_PERIOD}(?P<since>x+)(?: for| to)"
         rf"{_GO_ON}{{1,14}}? (?P<words>{POSITIVE}|{COMPARATIVE})\b",
         # the last time it was as high was in; had last been as poor as this in
         rf"\blast(?: time)?\b{_GO_ON}{{0,9}}? (?P<words>{POSITIVE}|{COMPARATIVE}|this level)\b"
-        rf"(?: as)?{_NOT_ENDED}{{0,60}}? (?:in|was|were|being) {_TO_PERIOD}(?P<since>x+)",
+        rf"(?: as)?{_NOT_ENDED}{{0,60}}? (?:in|was|were|being) {TO_PERIOD}(?P<since>x+)",
         # waited since … to see it do this well
         rf"\b(?P<since>{_SINCE}) (?:to|for){_GO_ON}{{1,9}}? (?P<words>{POSITIVE})\b",
         # a level not seen since; a standard last witnessed in
         rf"\ba (?P<words>level|standard|position|figure|rate|result|number) (?:{_GONE}|last \w+) "
-        rf"(?P<since>(?:since|before|in) {_TO_PERIOD}x+)",
+        rf"(?P<since>(?:since|before|in) {TO_PERIOD}x+)",
         rf"\ba (?P<words>{POINT})(?: {NOUN})?(?:,? in performance terms)? (?:{_GONE}|last \w+"
-        rf"|without parallel)(?: or \w+)? (?P<since>(?:since|before|in) {_TO_PERIOD}x+)",
+        rf"|without parallel)(?: or \w+)? (?P<since>(?:since|before|in) {TO_PERIOD}x+)",
         # topped every quarter since
         rf"\b(?P<words>topped|exceeded|surpassed|bettered|undercut|outperformed|outstripped|beat)"
         rf" every(?: other)? {_PERIODS} (?P<since>{_SINCE})",
