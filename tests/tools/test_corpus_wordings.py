@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tools.corpus import trying
+from tools.corpus.forms import Form, read_forms
 from tools.corpus.number_meanings import number_meaning
 from tools.corpus.period_meanings import period_meanings
+from tools.corpus.printing import Print
 from tools.corpus.sentence import BY_WORDS
 from tools.corpus.wordings import FOLDER, MORE, OPEN, TYPES, fingerprint, read_half
 
@@ -100,3 +103,18 @@ def test_a_form_that_can_be_taken_for_two_things_has_no_meaning(
 )
 def test_a_form_that_says_more_than_a_number_has_no_meaning(text: str, where: str) -> None:
     assert number_meaning(text, "number", where) is None
+
+
+def test_a_form_with_a_unit_that_its_list_does_not_have_is_left_out_and_counted() -> None:
+    slots = {"n": {"example": "12,038"}, "u": {"example": "days"}}
+    forms = read_forms({"slots": slots, "counts": ["{n}", "{n} {u}"], "durations": ["{n} {u}"]})
+    assert [form.text for form in forms.lists["counts"]] == ["{n}"]
+    assert [form.text for form in forms.lists["durations"]] == ["{n} {u}"]
+    assert forms.unused == 1
+
+
+@pytest.mark.parametrize("value", (Decimal(1), Decimal("0.96"), Decimal(3)))
+def test_one_point_is_no_points(value: Decimal) -> None:
+    form = Form("{n} percentage points", {"n": "number"})
+    printed = Print(value, 0, "points", form).text
+    assert printed == ("3 percentage points" if value == 3 else "1 percentage point")

@@ -99,7 +99,10 @@ def _form(text: str, examples: dict[str, str], where: str) -> Form | None:
         return None
     if where == "date_ranges":
         return _range(text, known)
-    if where in _OF_DAYS or "unit" in known.values():
+    if "unit" in known.values():
+        # A unit of its own stands after a time; a form of anything else with one says two things.
+        return Form(text, known) if where == "durations" else None
+    if where in _OF_DAYS:
         return Form(text, known)
     (name, word), *_ = known.items()
     meant = number_meaning(text, word, where)

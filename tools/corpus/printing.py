@@ -4,6 +4,7 @@ In: a value, its unit and places, forms and chance. Out: a `Print`, which rememb
 that a wrong number can be printed in the very same way.
 """
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from random import Random
@@ -22,6 +23,8 @@ _UNIT_WORDS = {
     "hours": "hours",
     "seconds": "seconds",
 }
+# “1 percentage point”, “1 pt”
+_ONE_POINT = re.compile(r"\b(ppt|point|pt)s\b")
 _LISTS = {
     "percent": "percentages",
     "points": "percentage_points",
@@ -53,7 +56,9 @@ class Print:
                 return f"{self.value:,f}"
             return print_value(self.value, self.indicator.scale)
         words = _words(self.value, self.places, self.unit)
-        return self.form.fill({name: word for name, word in words.items() if word is not None})
+        filled = self.form.fill({name: word for name, word in words.items() if word is not None})
+        is_one = self.unit == POINTS and rounded(abs(self.value), self.places) == 1
+        return _ONE_POINT.sub(r"\1", filled) if is_one else filled
 
     @property
     def step(self) -> Decimal:
@@ -126,7 +131,7 @@ def _fits(form: Form, number: Decimal, places: int, unit: str, *, coarse: bool) 
         word = _UNIT_WORDS[unit]
         return word in form.text and ("working" in form.text) == ("working" in word)
     # A literal for one of something stands with one only.
-    return number != 1 or unit not in (*_UNIT_WORDS, POINTS)
+    return number != 1 or unit not in _UNIT_WORDS
 
 
 def _words(value: Decimal, places: int, unit: str) -> dict[str, str | None]:

@@ -12,15 +12,19 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from golden_thread.proofing import proof_read
-from tools.corpus.composing import Composer
+from tools.corpus.composing import Composer, MadePaper
 from tools.corpus.formats import PaperFile, read_back
 from tools.corpus.goals import GOALS
 from tools.corpus.injecting import slips
 from tools.corpus.matching import told_of
 from tools.corpus.plan import document_of
 from tools.corpus.report import HELD_BACK, HELD_BACK_TOO
+from tools.corpus.same_fact import told_the_same
 from tools.corpus.score import Score
 from tools.corpus.wordings import read_half
+
+# Of how many of the papers every figure is printed in every way.
+FEW = 3
 
 
 class Tried:
@@ -43,7 +47,9 @@ class Tried:
                     print(f"    {line}")
 
 
-def try_papers(composer: Composer, tried: Tried, args: argparse.Namespace, score: Score) -> None:
+def try_papers(
+    composer: Composer, tried: Tried, args: argparse.Namespace, score: Score
+) -> list[MadePaper]:
     """Read clean papers: claims not found or bound to another figure, and false findings."""
     papers = [composer.paper(f"{args.seed} {at}") for at in range(args.papers)]
     documents = read_back([document_of(each.plan) for each in papers], args.file)
@@ -58,6 +64,7 @@ def try_papers(composer: Composer, tried: Tried, args: argparse.Namespace, score
             wording = next((ways[text] for text in ways if any(told_of(text, [finding]))), "table")
             line = f"{finding.sentence}   <- [{finding.text}] {finding.message}"
             tried.add(f"in vain: {finding.check.code} {finding.check.level.value}", wording, line)
+    return papers
 
 
 def try_slips(composer: Composer, tried: Tried, args: argparse.Namespace, score: Score) -> None:
@@ -91,12 +98,13 @@ def main(words: list[str] | None = None) -> int:
         parser.error("the wordings held back are read by nobody who writes checks")
     composer = Composer(read_half(folder))
     tried, score = Tried(), Score()
-    try_papers(composer, tried, args, score)
+    papers = try_papers(composer, tried, args, score)
     try_slips(composer, tried, args, score)
     tried.show(args.most)
     print()
     for goal in GOALS:
         print(f"{goal.code} {goal.title}: {goal.reached(score)}")
+    print(f"G8 same fact, same verdict: {told_the_same(papers[:FEW])}")
     for kind, many in sorted(score.expected.items()):
         print(f"    {kind}: {score.found[kind]} of {many}")
     return 0

@@ -20,6 +20,8 @@ from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 from golden_thread.proofing.words.wording import plain
 
+# Decimals of an hour as papers print them.
+_SHORT = 2
 # A capital tells the answer from the word: “No figure is held”, “no change”.
 _ANSWER = re.compile(
     r"(?:^|[:,] |\(|\b(?:[Aa]t|is|of|as|to|was|and|from|with|target|against) )(?P<answer>Yes|No)"
@@ -82,6 +84,8 @@ def _is_date(label: NamedPeriod, indicator: Indicator | None) -> bool:
 
 def _with_words(quantity: Quantity, indicator: Indicator | None, text: str) -> Quantity:
     """The number with the words of its measure's unit after it, where they stand there."""
+    if quantity.unit == "minutes" and indicator is not None and indicator.unit is Unit.HOURS:
+        return _in_hours(quantity)
     if quantity.unit or indicator is None or indicator.unit is not Unit.QUANTITY:
         return quantity
     for words in sorted({indicator.counted, indicator.counted_one} - {""}, key=len, reverse=True):
@@ -90,6 +94,15 @@ def _with_words(quantity: Quantity, indicator: Indicator | None, text: str) -> Q
         if re.fullmatch(rf" {re.escape(plain(words))}(?!\w).?", after):
             return replace(quantity, end=end, text=text[quantity.start : end], unit="quantity")
     return quantity
+
+
+def _in_hours(quantity: Quantity) -> Quantity:
+    """“2 hours 30 minutes” as 2.5 hours; minutes that make no short decimal stay minutes."""
+    hours = (quantity.value / 60).normalize()
+    places = max(0, -int(hours.as_tuple().exponent))
+    if quantity.places or places > _SHORT or quantity.upper is not None:
+        return quantity
+    return replace(quantity, value=hours, places=places, unit="hours")
 
 
 def _date(day: Period, start: int, end: int, text: str) -> Quantity:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from golden_thread.proofing.words.units import POUNDS_AFTER, RATE, UNIT
+
 _WORDS = """
     nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen
@@ -26,12 +28,6 @@ _TO_99 = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|{_TO_19})"
 # A whole number below a hundred in words, in a pattern.
 IN_WORDS = _TO_99
 _TO_999 = rf"(?:(?:{_ONES}|a) hundred(?: and {_TO_99})?|{_TO_99})"
-# A unit after a number, in figures or in words.
-UNIT = (
-    r" ?%(?: ?points?\b)?| ?percentage[ -]points?\b| per cent points?\b| ?pp(?:t|ts|s)?\b"
-    r"| ?points?\b| per cent\b| percent\b|[ -]seconds?\b|[ -]minutes?\b|[ -]hours?\b"
-    r"|[ -]working[ -]days?\b| calendar days?\b|[ -]days?\b"
-)
 _ORDINAL = r"(?! (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|in \w|out of)\b)"
 _NUMBER = re.compile(
     rf"(?<![\w.'-])(?:(?P<half>half a |a )(?P<scale>thousand|million|billion)"
@@ -41,7 +37,7 @@ _NUMBER = re.compile(
     r"(?: (?P<power>million|billion))?)"
     rf"(?![\w'-]){_ORDINAL}"
 )
-_HAS_UNIT = re.compile(UNIT)
+_HAS_UNIT = re.compile(rf"{UNIT}|{RATE}|{POUNDS_AFTER}")
 # “The event took one day” is a manner of speaking.
 _ONE_OF_TIME = re.compile(r" (?:second|minute|hour|day|working day|point)\b")
 # “Fell by seven to twelve.”: a small number with nothing of its own after it.
@@ -69,6 +65,12 @@ def find_word_numbers(words: str) -> Iterator[WordNumber]:
         value, places = _value(match)
         if value >= _LARGE or match["dozen"] or _is_one(match, words):
             yield WordNumber(*match.span(), value, places)
+
+
+def every_word_number(words: str) -> Iterator[WordNumber]:
+    """The same, the small ones that mean little among them."""
+    for match in _NUMBER.finditer(words):
+        yield WordNumber(*match.span(), *_value(match))
 
 
 def in_words(words: str) -> int | None:

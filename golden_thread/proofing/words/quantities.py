@@ -12,41 +12,37 @@ from itertools import zip_longest
 
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
+from golden_thread.proofing.words.durations import Duration, find_durations
 from golden_thread.proofing.words.not_quantities import no_quantities
-from golden_thread.proofing.words.number_words import UNIT, WordNumber, find_word_numbers
+from golden_thread.proofing.words.number_words import WordNumber, find_word_numbers
 from golden_thread.proofing.words.quantity import FROM_BELOW, Quantity
+from golden_thread.proofing.words.told_twice import find_told_twice
+from golden_thread.proofing.words.units import POUNDS_AFTER, RATE, UNIT, unit_called
 from golden_thread.proofing.words.wording import plain
 
 Span = tuple[int, int]
 
 # A sign stands at its number, or alone at the start of a cell; “Posts - 178” has a dash.
 _NUMBER = re.compile(
-    r"(?<![\w.,/£])(?P<sign>[-+](?! )|^[-+] )?(?P<pounds>£ ?)?"
+    r"(?:(?<![\w.,/£])|(?<=[ (]c\.))(?P<sign>[-+](?! )|^[-+] )?"
+    r"(?P<pounds>(?:£|gbp) ?(?P<minus>-)?)?"
     r"(?P<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)"
-    r"(?P<scale> (?:million|billion|thousand)\b|(?(pounds)(?:bn|m|k)\b|(?!)))?"
+    r"(?P<scale> ?(?:million|billion|thousand)\b|(?(pounds) ?(?:bn|mil|mn|m|k)\b"
+    rf"|(?:k\b|(?:bn|mn|m)\b(?={POUNDS_AFTER}))))?"
     r"(?P<plus>\+)?"
-    rf"(?P<unit>{UNIT}"
-    r"|(?(pounds)(?!)| per (?:\d{1,3}(?:,\d{3}){1,3}|\d{2,9})))?"
+    rf"(?P<unit>{UNIT}|(?(pounds)(?!)|(?:{RATE}|{POUNDS_AFTER})))?"
     r"(?!(?!from\b)[\w/]|[.,]\d)"
 )
-_UNIT_OF_WORDS = re.compile(UNIT)
-_SCALES = {"thousand": 3, "k": 3, "million": 6, "m": 6, "billion": 9, "bn": 9}
-_UNITS = {
-    "%": "percent",
-    "per cent": "percent",
-    "percent": "percent",
-    **dict.fromkeys(
-        ("point", "percentage point", "percentage-point", "% point", "%point"), "points"
-    ),
-    **dict.fromkeys(("per cent point", "pp", "ppt"), "points"),
-    "working day": "days",
-    "working-day": "days",
-    "calendar day": "days",
+_UNIT_OF_WORDS = re.compile(rf"{UNIT}|{RATE}|{POUNDS_AFTER}")
+_SCALES = {
+    **dict.fromkeys(("thousand", "k"), 3),
+    **dict.fromkeys(("million", "mil", "mn", "m"), 6),
+    **dict.fromkeys(("billion", "bn"), 9),
 }
 _QUALIFIERS = {
     Qualifier.ABOUT: (
         *("about", "around", "approximately", "roughly", "some", "close to", "in the region of"),
-        *("in the order of", "somewhere near", "in the neighbourhood of", "circa"),
+        *("in the order of", "somewhere near", "in the neighbourhood of", "circa", "approx"),
         *FROM_BELOW,
     ),
     Qualifier.OVER: (
@@ -64,6 +60,15 @@ _QUALIFIERS = {
 _QUALIFYING = sorted((each for words in _QUALIFIERS.values() for each in words), key=len)
 _QUALIFIER = re.compile(rf"\b(?P<words>{'|'.join(reversed(_QUALIFYING))}) $")
 _LONGEST_QUALIFIER = max(map(len, _QUALIFYING)) + 1
+# “~42%”, “c. 42%”, “<5”; but not the “->” of an arrow.
+_SIGNS = {
+    Qualifier.ABOUT: re.compile(r"(?:[~≈] ?|\b(?:c\.? ?|ca\. |approx\. ))$"),
+    Qualifier.OVER: re.compile(r"(?<![-=])> ?$"),
+    Qualifier.UNDER: re.compile(r"< ?$"),
+    Qualifier.AT_LEAST: re.compile(r"(?:≥|>=) ?$"),
+    Qualifier.AT_MOST: re.compile(r"(?:≤|<=) ?$"),
+}
+_LONGEST_SIGN = 8
 # “£245,000 or thereabouts”, “90 or more”
 _AFTERWARDS = {
     Qualifier.ABOUT: re.compile(r" (?:or so|or thereabouts|give or take|more or less)\b"),
@@ -79,8 +84,13 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
     """The numbers in the text, but for those that begin inside a stretch that is taken."""
     words = plain(text)
     named = tuple(taken)
-    spans = (*named, *no_quantities(words))
-    found: list[Quantity] = []
+    times = [
+        _of_duration(each, text, words, named)
+        for each in find_durations(words)
+        if not any(start <= each.start < end for start, end in named)
+    ]
+    spans = (*named, *((each.start, each.end) for each in times), *no_quantities(words))
+    found: list[Quantity] = times
     ended = 0
     matches = list(_NUMBER.finditer(words))
     for match, following in zip_longest(matches, matches[1:]):
@@ -94,7 +104,8 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
         elif not any(start <= at < end for start, end in spans):
             found.append(_quantity(match, text, words, spans))
     found += _in_words(text, words, spans)
-    return tuple(_with_shared_units(sorted(found, key=lambda each: each.start), words))
+    ordered = sorted(found, key=lambda each: each.start)
+    return tuple(_with_shared_units(list(find_told_twice(ordered, text, words)), words))
 
 
 def _with_shared_units(found: list[Quantity], words: str) -> Iterator[Quantity]:
@@ -123,14 +134,29 @@ def _of_words(number: WordNumber, text: str, words: str, taken: tuple[Span, ...]
     after = _UNIT_OF_WORDS.match(words, number.end)
     start, qualifier = _qualifier(number.start, words, taken)
     end = after.end() if after else number.end
+    unit = unit_called(after.group()) if after else ""
+    is_round = unit == "money" or not unit
     return Quantity(
         text=text[start:end],
         start=start,
         end=end,
         value=number.value,
-        places=0 if after and number.places < 0 else number.places,
-        unit=_unit_of(after.group()) if after else "",
+        places=number.places if is_round else max(0, number.places),
+        unit=unit,
         qualifier=_afterwards(end, words) if qualifier is Qualifier.EXACT else qualifier,
+    )
+
+
+def _of_duration(time: Duration, text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
+    start, qualifier = _qualifier(time.start, words, taken)
+    return Quantity(
+        text=text[start : time.end],
+        start=start,
+        end=time.end,
+        value=Decimal(time.value),
+        places=0,
+        unit=time.unit,
+        qualifier=_afterwards(time.end, words) if qualifier is Qualifier.EXACT else qualifier,
     )
 
 
@@ -163,14 +189,14 @@ def _value(match: re.Match[str]) -> Decimal:
     """The number with its sign and its scale: `£2.3 million`."""
     typed = Decimal(match["number"].replace(",", ""))
     value = Decimal(f"{typed.scaleb(_SCALES.get((match['scale'] or '').strip(), 0)):f}")
-    return -value if (match["sign"] or "").strip() == "-" else value
+    return -value if (match["sign"] or "").strip() == "-" or match["minus"] else value
 
 
 def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
     typed = match["number"].replace(",", "")
     scale = _SCALES.get((match["scale"] or "").strip(), 0)
-    sign = (match["sign"] or "").strip()
-    unit = _unit(match)
+    sign = (match["sign"] or match["minus"] or "").strip()
+    unit = "money" if match["pounds"] else unit_called(match["unit"] or "")
     start, qualifier = _qualifier(match.start(), words, taken)
     if match["plus"]:
         qualifier = Qualifier.OVER
@@ -188,20 +214,6 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
     )
 
 
-def _unit(match: re.Match[str]) -> str:
-    if match["pounds"]:
-        return "money"
-    return _unit_of(match["unit"] or "")
-
-
-def _unit_of(words: str) -> str:
-    printed = words.strip(" -")
-    if printed.startswith("per ") and printed != "per cent":
-        return printed.replace(",", "")
-    singular = printed.removesuffix("s")
-    return _UNITS.get(singular, f"{singular}s" if singular else "")
-
-
 def _afterwards(end: int, words: str) -> Qualifier:
     """What is said of how near a number is after it."""
     kinds = (kind for kind, pattern in _AFTERWARDS.items() if pattern.match(words, end))
@@ -212,9 +224,17 @@ def _qualifier(start: int, words: str, taken: tuple[Span, ...]) -> tuple[int, Qu
     """Where the quantity begins with its qualifier, and which that is."""
     before = _QUALIFIER.search(words[max(0, start - _LONGEST_QUALIFIER) : start])
     if before is None:
-        return start, Qualifier.EXACT
+        return _sign(start, words)
     at = start - len(before.group())
     if any(first <= at < last for first, last in taken):
         return start, Qualifier.EXACT
     kind = next(kind for kind, all_words in _QUALIFIERS.items() if before["words"] in all_words)
     return at, kind
+
+
+def _sign(start: int, words: str) -> tuple[int, Qualifier]:
+    """The same of a sign before the number."""
+    near = words[max(0, start - _LONGEST_SIGN) : start]
+    found = ((kind, sign) for kind, pattern in _SIGNS.items() if (sign := pattern.search(near)))
+    kind, sign = next(found, (Qualifier.EXACT, None))
+    return start - len(sign.group()) if sign else start, kind
