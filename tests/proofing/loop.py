@@ -8,6 +8,7 @@ from pathlib import Path
 from golden_thread.document import Document, FigurePart, figure_references
 from golden_thread.framework import Framework, Unit
 from golden_thread.proofing import ClaimKind, Evidence, Proof, extract_claims, proof_read
+from golden_thread.proofing.claims.said_of_days import Day, PeriodNamed
 from golden_thread.publishing.layouts.edition import Edition, editions_of
 from golden_thread.publishing.paper import Paper, build_paper, every_edition
 from golden_thread.workspace import Workspace, load
@@ -96,7 +97,10 @@ def figures_out(document: Document, framework: Framework) -> Counter[Printed]:
 
 
 def bound_in(proof: Proof) -> Counter[Printed]:
-    """The claims of a proof that are bound, movements and all, changes without their sign."""
+    """The claims of a proof that are bound, movements and all, changes without their sign.
+
+    A day or a period by itself is borne out by the date of the document, which a file may lack.
+    """
     return Counter(
         (
             claim.indicator,
@@ -105,7 +109,7 @@ def bound_in(proof: Proof) -> Counter[Printed]:
             claim.text.lower().lstrip("+-−"),
         )
         for claim in (each.claim for each in proof.checked)
-        if not claim.unbound
+        if not claim.unbound and not isinstance(claim.said, Day | PeriodNamed)
     )
 
 

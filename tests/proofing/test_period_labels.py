@@ -5,7 +5,8 @@ import time
 import pytest
 
 from golden_thread.papers.reading.markdown import read
-from golden_thread.proofing import ClaimKind, ClaimVerdict, Finding, proof_read
+from golden_thread.proofing import ClaimVerdict, Finding, proof_read
+from golden_thread.proofing.claims.said_of_days import PeriodLabel
 
 TITLE = "Quarter 4 2025/26 performance report"
 
@@ -76,7 +77,9 @@ def test_calendar_quarters_are_of_a_paper_that_counts_in_them() -> None:
     assert not findings(words, title="Weather report")
     paper = read(f"---\ntitle: Weather report\n---\n\nQ2 was dry. {words}\n".encode())
     proof = proof_read("report", paper, None)
-    told = [each.outcome.verdict for each in proof.checked if each.claim.kind is ClaimKind.PERIOD]
+    told = [
+        each.outcome.verdict for each in proof.checked if isinstance(each.claim.said, PeriodLabel)
+    ]
     assert set(told) <= {ClaimVerdict.CANNOT_TELL}
 
 

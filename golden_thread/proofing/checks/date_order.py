@@ -1,21 +1,24 @@
 """GT-P34: days in an order that cannot be.
 
-In: a paper. Out: a finding where something ends before it starts, where the paper tells as past
-what lies after its own date, and where it promises what was over by then.
+In: a claim of a day, and a paper. Out: a finding where something ends before it starts, where the
+paper tells as past what lies after its own date, and where it promises what was over by then; any
+other day agrees with what bears it out.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from golden_thread.problems import Level
+from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
+from golden_thread.proofing.claims.day_ranges import day_ranges, is_turned
+from golden_thread.proofing.claims.said_of_days import Day
 from golden_thread.proofing.claims.statement import Paper, Statement
-from golden_thread.proofing.claims.told_times import ToldTime, told_times
-from golden_thread.proofing.evidence.findings import Check, Finding
+from golden_thread.proofing.claims.told_times import is_out_of_time, told_times
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.words.days import MONTHS, find_days
-from golden_thread.proofing.words.wording import plain
+from golden_thread.proofing.evidence.outcomes import agrees
+from golden_thread.proofing.words.days import MONTHS, Printed
 
 CHECK = Check(
     "GT-P34",
@@ -50,55 +53,55 @@ CHECK = Check(
         "Date: 19 February 2027\n\nThe fund is open to clubs until 28 February 2027.",
     ),
 )
-_TO = re.compile(r" ?(?:to|until|till|-) ?(?:the )?")
-_AND = re.compile(r" and (?:the )?")
-_FROM = re.compile(r"\bfrom (?:the )?$")
-_BETWEEN = re.compile(r"\bbetween (?:the )?$")
-# “Brought forward from 1 June 2026 to 15 May 2026” is the order that is meant.
-_MOVED = re.compile(
-    r"\b(?:amended|brought|change[ds]?|compared|corrected|deadline|forward|fell|moved?|moves|put"
-    r"|rescheduled|revised|rose|shifted|slipped|transferred)\b"
-)
+
+
+def judge(claim: Claim, case: Case) -> Outcome | None:
+    """What comes of a day: out of order, borne out by the paper, or neither."""
+    if claim.kind is not ClaimKind.DATE or not isinstance(claim.said, Day):
+        return None
+    here = claim.said.found.as_printed
+    findings = (*_turned(case.statement, here), *_out_of_time(case.statement, case.paper, here))
+    if findings:
+        return Outcome(ClaimVerdict.DISAGREES, findings[0].message, findings[0])
+    return agrees(claim.said.borne_by) if claim.said.borne_by else None
 
 
 def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
-    """The findings of each sentence."""
+    """The findings that are no day's of a sentence: of months, of quarters, and in rows."""
     for statement in paper.statements:
-        yield from _ends_before_it_starts(statement)
-        if paper.dated is not None and not statement.is_row:
-            for told in told_times(statement.text, paper.dated):
-                yield from _out_of_time(statement, told, paper.dated)
+        if statement.is_row:
+            yield from _turned(statement)
+        else:
+            yield from _out_of_time(statement, paper)
 
 
-def _ends_before_it_starts(statement: Statement) -> Iterator[Finding]:
-    words = plain(statement.text)
-    for first, last in pairwise(find_days(statement.text)):
-        before, gap = words[: first.start], words[first.end : last.start]
-        is_range = bool(_TO.fullmatch(gap)) and (
-            _FROM.search(before) is not None or gap.strip() == "-"
-        )
-        is_range = is_range or bool(_AND.fullmatch(gap) and _BETWEEN.search(before))
-        starts, ends = first.day, last.day
-        if not is_range or starts is None or ends is None or _MOVED.search(before):
-            continue
-        if ends < starts:
+def _turned(statement: Statement, opening: Printed | None = None) -> Iterator[Finding]:
+    """The stretches that end before they start; of those that open with one day, where given."""
+    for first, last in day_ranges(statement.text):
+        if is_turned(first, last) and opening in (None, first.as_printed):
+            starts, ends = first.day, last.day
             message = f"It ends on {_print(ends)}, before it starts on {_print(starts)}."
             yield _finding(statement, first.start, last.end, message, "")
 
 
-def _out_of_time(statement: Statement, told: ToldTime, dated: date) -> Iterator[Finding]:
-    """What is promised and over, or done and still to come."""
-    words = statement.text[told.start : told.end]
-    if told.is_promise and told.last < dated:
-        message = (
-            f"“{words}” was over when the paper was dated, {_print(dated)}, and is told as still "
-            "to come."
-        )
-        yield _finding(statement, told.start, told.end, message, "")
-    if not told.is_promise and told.first > dated:
-        message = f"“{words}” is after the paper's own date, {_print(dated)}, and is told as past."
-        earlier = words.replace(str(told.first.year), str(_latest_year(told.first, dated)))
-        suggestion = earlier if earlier != words else ""
+def _out_of_time(
+    statement: Statement, paper: Paper, here: Printed | None = None
+) -> Iterator[Finding]:
+    """What is promised and over, or done and still to come: of one day, or of all but days."""
+    dated = paper.dated
+    for told in told_times(statement.text, dated) if dated else ():
+        if told.day != here or dated is None or not is_out_of_time(told, dated):
+            continue
+        words = statement.text[told.start : told.end]
+        when, suggestion = f"when the paper was dated, {_print(dated)}", ""
+        if told.is_promise:
+            message = f"“{words}” was over {when}, and is told as still to come."
+        else:
+            message = (
+                f"“{words}” is after the paper's own date, {_print(dated)}, and is told as past."
+            )
+            earlier = words.replace(str(told.first.year), str(_latest_year(told.first, dated)))
+            suggestion = earlier if earlier != words else ""
         yield _finding(statement, told.start, told.end, message, suggestion)
 
 
@@ -120,5 +123,5 @@ def _finding(statement: Statement, start: int, end: int, message: str, suggestio
     )
 
 
-def _print(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month]} {day.year}"
+def _print(day: date | None) -> str:
+    return f"{day.day} {MONTHS[day.month]} {day.year}" if day else ""

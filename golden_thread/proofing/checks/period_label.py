@@ -18,7 +18,7 @@ from golden_thread.periods import (
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.compared_lines import odd_labels
-from golden_thread.proofing.claims.said_of_days import PeriodLabel
+from golden_thread.proofing.claims.said_of_days import PeriodLabel, PeriodNamed
 from golden_thread.proofing.claims.statement import LineKind, Paper
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
@@ -76,7 +76,9 @@ MONTHS_IN_YEAR = 12
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
-    """What comes of a period named twice, or by no label."""
+    """What comes of a period named twice, by no label, or by itself."""
+    if isinstance(claim.said, PeriodNamed):
+        return agrees(claim.said.borne_by)
     if claim.kind is not ClaimKind.PERIOD or not isinstance(claim.said, PeriodLabel):
         return None
     return _outcome(claim, claim.said, case.paper)

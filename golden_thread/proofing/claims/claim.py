@@ -18,7 +18,7 @@ from golden_thread.proofing.claims.said import (
     Share,
     Total,
 )
-from golden_thread.proofing.claims.said_of_days import Day, PeriodLabel
+from golden_thread.proofing.claims.said_of_days import Day, PeriodLabel, PeriodNamed
 from golden_thread.proofing.claims.said_of_series import Between, Record, Streak
 from golden_thread.proofing.words.movements import Goodness
 from golden_thread.proofing.words.quantity import Quantity
@@ -44,7 +44,10 @@ class ClaimKind(StrEnum):
     PERIOD = "period"
 
 
-Said = Met | Share | Total | Counts | Multiple | Between | Streak | Record | Day | PeriodLabel
+Said = (
+    Met | Share | Total | Counts | Multiple | Between | Streak | Record | Day | PeriodLabel
+    | PeriodNamed
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

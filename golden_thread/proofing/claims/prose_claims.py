@@ -20,6 +20,7 @@ from golden_thread.proofing.claims.compared_periods import compared_before, ends
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import changes_another, counts_another
 from golden_thread.proofing.claims.moved import moves_another
+from golden_thread.proofing.claims.named_periods import named_periods
 from golden_thread.proofing.claims.part_named import part_named
 from golden_thread.proofing.claims.scene import RUN_TOGETHER, Scene, bound
 from golden_thread.proofing.claims.sentence_parts import read_parts
@@ -96,6 +97,7 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
         readings = read_quantities(parts, context)
         scene = Scene(parts, place, start, context, about, sentence.strip(), readings)
         claims = (*_of_figures(scene, told), *found_besides(scene))
+        claims = (*claims, *named_periods(scene, claims))
         yield Statement(sentence.strip(), place, start, claims, context.period)
         told = _told_of(scene, readings) or told
 

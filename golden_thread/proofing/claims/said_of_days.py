@@ -11,11 +11,15 @@ from golden_thread.proofing.words.days import FoundDay
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as printed; `is_due` where the sentence tells it as to come, `is_done` as past."""
+    """A day as printed; `is_due` where the sentence tells it as to come, `is_done` as past.
+
+    `borne_by` is what in the paper bears it out, in words; empty where nothing does.
+    """
 
     found: FoundDay
     is_due: bool = False
     is_done: bool = False
+    borne_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +36,11 @@ class PeriodLabel:
     has_years: bool = True
     of_day: bool = False
     months_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodNamed:
+    """A period named by itself, and what in the paper bears it out, in words."""
+
+    period: Period
+    borne_by: str

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from golden_thread.periods import FINANCIAL_YEAR, PeriodKind, containing, find_labels, previous
-from golden_thread.proofing.words.days import MONTHS, find_days
+from golden_thread.proofing.words.days import MONTHS, Printed, find_days
 from golden_thread.proofing.words.wording import plain
 
 # A day without a year, this near before or after the paper's date, is of that year.
@@ -80,11 +81,16 @@ _REPORTED = re.compile(
     r"|heard|minuted?|minutes|originally|previously|initially|was|were|had)\b"
 )
 _FAR_BACK = 140
+# A finder and a check ask of the same sentence, one after the other.
+_MOST = 64
 
 
 @dataclass(frozen=True, slots=True)
 class ToldTime:
-    """A time from `start` up to `end` of the sentence, as `is_promise` or as past."""
+    """A time from `start` up to `end` of the sentence, as `is_promise` or as past.
+
+    `day` is the day that it is, and None of a month or a quarter.
+    """
 
     start: int
     end: int
@@ -92,6 +98,7 @@ class ToldTime:
     last: date
     is_promise: bool
     has_year: bool
+    day: Printed | None = None
 
 
 # “In December 2026 the contractor completed 412 repairs” opens with when it was.
@@ -109,10 +116,21 @@ class _Time:
     first: date
     last: date
     has_year: bool = True
+    day: Printed | None = None
 
 
-def told_times(text: str, dated: date) -> Iterator[ToldTime]:
+def is_out_of_time(told: ToldTime, dated: date) -> bool:
+    """Whether a paper of that date promises what was over, or tells as past what was to come."""
+    return told.last < dated if told.is_promise else told.first > dated
+
+
+@lru_cache(_MOST)
+def told_times(text: str, dated: date) -> tuple[ToldTime, ...]:
     """The times whose tense is sure, in order."""
+    return tuple(_told_times(text, dated))
+
+
+def _told_times(text: str, dated: date) -> Iterator[ToldTime]:
     words = plain(text)
     for time in _times(text, words, dated):
         before = words[max(0, time.start - _FAR_BACK) : time.start]
@@ -122,7 +140,9 @@ def told_times(text: str, dated: date) -> Iterator[ToldTime]:
             before, words, has_year=time.has_year
         )
         if is_promise or is_past:
-            yield ToldTime(time.start, time.end, time.first, time.last, is_promise, time.has_year)
+            yield ToldTime(
+                time.start, time.end, time.first, time.last, is_promise, time.has_year, time.day
+            )
 
 
 def _times(text: str, words: str, dated: date) -> Iterator[_Time]:
@@ -131,7 +151,7 @@ def _times(text: str, words: str, dated: date) -> Iterator[_Time]:
     for found in days:
         day = found.day or found.in_year(dated.year)
         if day is not None and (found.year or -NEAR_BEFORE <= day - dated <= NEAR_AFTER):
-            yield _Time(found.start, found.end, day, day, bool(found.year))
+            yield _Time(found.start, found.end, day, day, bool(found.year), found.as_printed)
     taken = [(found.start, found.end) for found in days]
     for label in find_labels(text, calendar=FINANCIAL_YEAR, within=None):
         if label.period.kind in (PeriodKind.MONTH, PeriodKind.QUARTER) and not any(

@@ -27,6 +27,8 @@ _KINDS = {
     FigurePart.TARGET: ClaimKind.TARGET,
     FigurePart.STATUS: ClaimKind.STATUS,
 }
+# What a paper claims without a figure that could be put in.
+_NO_FIGURES = (ClaimKind.MOVEMENT, ClaimKind.DATE, ClaimKind.PERIOD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def round_trip(built: Document, read: Iterable[Claim]) -> RoundTrip:
     besides = (
         claim
         for claim in bound
-        if claim.kind is not ClaimKind.MOVEMENT and not _taken(known, _print_of_claim(claim))
+        if claim.kind not in _NO_FIGURES and not _taken(known, _print_of_claim(claim))
     )
     return RoundTrip(len(references), tuple(unnamed), tuple(lost), tuple(besides))
 

@@ -50,6 +50,10 @@ _LINKED = re.compile(r" ?(?:,|,? ?(?:to|until|till|and|or|&|through|-)(?: on| fr
 _LONGEST_LINK = 14
 
 
+# The words of a day, its number, its month and its year.
+Printed = tuple[str, int, int, int | None]
+
+
 @dataclass(frozen=True, slots=True)
 class FoundDay:
     """A day printed from `start` up to `end`; `weekday` is 0 for Monday.
@@ -65,6 +69,11 @@ class FoundDay:
     year: int | None = None
     weekday: int | None = None
     has_ordinal: bool = False
+
+    @property
+    def as_printed(self) -> Printed:
+        """What tells it from other days, wherever it stands."""
+        return self.text, self.number, self.month, self.year
 
     def in_year(self, year: int) -> date | None:
         """The day in that year; None where the year has no such day."""

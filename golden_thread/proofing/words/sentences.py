@@ -15,6 +15,14 @@ LONGEST = 1500
 _END = re.compile(r"[.!?][)\"']?(?= )")
 _NUMBER = frozenset(("no", "nos"))
 _SHORT = frozenset(("cllr", "mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "ext", "vs"))
+# Before a number these are cut short; elsewhere a sentence may end with them.
+_CUT_SHORT = """
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat
+    sun qtr approx ca c
+"""
+_SHORT_BEFORE_NUMBER = frozenset(_CUT_SHORT.split())
+# “A rise of 3 p.p. since May”: with a small letter after it, the sentence goes on.
+_SHORT_BEFORE_WORD = frozenset(("p.p", "p.c", "hrs", "mins", "secs", "approx", "qtr"))
 _LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,3}\.")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 
@@ -28,7 +36,7 @@ def split_sentences(text: str) -> tuple[tuple[int, str], ...]:
         before = _LAST_WORD.search(words[max(0, match.start() - 20) : match.start()])
         last = before.group() if before else ""
         is_list_number = _LIST_NUMBER.fullmatch(words, start, match.end())
-        if is_list_number or (match.group() == "." and _goes_on(last, words[match.end() + 1 :])):
+        if is_list_number or (match.group() == "." and _goes_on(last, text[match.end() + 1 :])):
             continue
         sentences.append((start, text[start : match.end()]))
         start = match.end() + 1
@@ -51,4 +59,8 @@ def _goes_on(last: str, rest: str) -> bool:
     """Whether a full stop after this word belongs to it: “Cllr. Smith”, “J. Smith”, “No. 12”."""
     if last in _NUMBER:
         return rest[:1].isdigit()
+    if last in _SHORT_BEFORE_NUMBER and (rest[:1].isdigit() or rest[:1] == "£"):
+        return True
+    if last in _SHORT_BEFORE_WORD and rest[:1].islower():
+        return True
     return last in _SHORT or (len(last) == 1 and last.isalpha())
