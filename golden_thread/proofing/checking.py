@@ -12,6 +12,7 @@ from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
 from golden_thread.proofing.claims.extracting import read_claims
 from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.claims.told_names import is_local, told_names
+from golden_thread.proofing.evidence.beside_right import BESIDE, is_told_beside
 from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Outcome, Proof
 from golden_thread.proofing.evidence.from_register import Evidence
@@ -97,6 +98,9 @@ def _outcomes(claim: Claim, case: Case) -> Iterator[Outcome]:
     A change that the register bears out stands beside a value that it does not: one slip is one
     finding.
     """
+    if case.evidence and is_told_beside(claim, case, case.evidence):
+        yield cannot_tell(BESIDE)
+        return
     of_figure = tuple(_of_figure(claim, case.evidence))
     yield from of_figure
     if any(each.verdict is not ClaimVerdict.CANNOT_TELL for each in of_figure):

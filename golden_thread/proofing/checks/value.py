@@ -20,10 +20,14 @@ CHECK = Check(
     "A figure in a paper is the council's word; it must be the figure that was recorded.",
     what=(
         "A value of the paper's own period that is not the register's figure, as rounded to the"
-        " places printed; or any value where the register withholds the figure."
+        " places printed; or any value where the register withholds the figure. Of two numbers in"
+        " one breath the other may be the figure; then nobody can tell what this one is."
     ),
     caught=("Repairs completed on time stood at 92.1% in Quarter 2 2026/27.",),
-    spared=("Repairs completed on time stood at 91% in Quarter 2 2026/27.",),
+    spared=(
+        "Repairs completed on time stood at 91% in Quarter 2 2026/27.",
+        "Where the plan has 94.5%, repairs completed on time were 91.2% in Quarter 2 2026/27.",
+    ),
 )
 
 
