@@ -1,150 +1,273 @@
 """What the cells of a column hold, by the words that councils put over it.
 
-In: the heading of a column in plain wording, without the period it names. Out: its role, or None
-where the words say nothing of figures.
+In: the heading of a column, without the period it names. Out: its role, of when it is, or in what
+its numbers are counted; no role where the words say nothing of figures. Each word of a heading must
+be one that fits: “Plan” heads targets, “Plan owner” does not.
 """
 
 import re
-from enum import Enum
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from golden_thread.proofing.words.heading_words import heading_words
 
 
 class Role(Enum):
-    """What the cells of a column hold, with the words that head such a column."""
+    """What the cells of a column hold.
 
-    VALUE = (
-        "value",
-        "actual",
-        "result",
-        "performance",
-        "figure",
-        "outturn",
-        "current",
-        "achieved",
-        "latest",
-        "this quarter",
-        "this period",
-        "this month",
-        "actual performance",
-        "current performance",
-        "latest performance",
-        "current value",
-        "latest value",
-        "score",
-        "actual value",
-        "actual result",
-        "quarter actual",
-        "current quarter",
-    )
-    PREVIOUS = (
-        "previous",
-        "last quarter",
-        "previous quarter",
-        "last month",
-        "previous month",
-        "prior quarter",
-        "prior period",
-        "previous period",
-        "last period",
-        "quarter before",
-        "the quarter before",
-        "month before",
-        "previous result",
-        "previous value",
-        "previous performance",
-        "prev quarter",
-        "prev",
-    )
-    LAST_YEAR = (
-        "last year",
-        "same quarter last year",
-        "same period last year",
-        "this time last year",
-        "same quarter previous year",
-        "same period previous year",
-        "same quarter of last year",
-        "same quarter a year ago",
-        "a year ago",
-        "one year ago",
-        "year ago",
-        "a year earlier",
-        "12 months ago",
-        "twelve months ago",
-        "previous year",
-        "prior year",
-    )
-    CHANGE = ("change", "difference", "+/-", "movement")
-    VARIANCE = ("variance",)
-    DIRECTION = (
-        "direction",
-        "direction of travel",
-        "trend",
-        "travel",
-        "dot",
-        "d.o.t",
-        "trend arrow",
-        "direction of change",
-        "performance trend",
-        "short term trend",
-        "short-term trend",
-        "quarterly trend",
-        "trend from last quarter",
-        "trend since last quarter",
-        "trend from previous quarter",
-        "direction of travel from last quarter",
-    )
-    TARGET = (
-        "target",
-        "plan",
-        "quarterly target",
-        "quarter target",
-        "target for quarter",
-        "target value",
-        "target for the quarter",
-        "current target",
-        "kpi target",
-        "goal",
-    )
-    YEAR_TARGET = ("annual target", "year end target", "year-end target", "full year target")
-    STATUS = (
-        "status",
-        "rag",
-        "rag status",
-        "rating",
-        "rag rating",
-        "current rag",
-        "current status",
-        "performance status",
-        "status (rag)",
-        "r/a/g",
-        "traffic light",
-        "performance rag",
-        "target status",
-    )
-    VERDICT = (
-        "performance against target",
-        "against target",
-        "vs target",
-        "versus target",
-        "on target",
-        "on target?",
-        "target met",
-        "target met?",
-        "target achieved",
-        "target achieved?",
-        "met target",
-        "met target?",
-    )
-    YEAR = ("year so far", "year to date", "ytd")
-    YEAR_STATUS = ("year status", "year to date status", "ytd status")
-    PERIOD = ("period", "when")
+    `VARIANCE` is a difference, which beside a target may be from it, and `GAP` one that surely is.
+    `OTHER` is a heading that says that the column holds nothing of a figure's own.
+    """
+
+    VALUE = auto()
+    PREVIOUS = auto()
+    LAST_YEAR = auto()
+    CHANGE = auto()
+    VARIANCE = auto()
+    GAP = auto()
+    DIRECTION = auto()
+    TARGET = auto()
+    YEAR_TARGET = auto()
+    STATUS = auto()
+    VERDICT = auto()
+    YEAR = auto()
+    YEAR_STATUS = auto()
+    PERIOD = auto()
+    UNIT = auto()
+    OTHER = auto()
 
 
-_CONNECTING = re.compile(r"\b(?:from|since|on|in|for|against|compared with)\b *")
-_EDGES = " .:-()"
-_ROLES = {words: role for role in Role for words in role.value}
+class Time(Enum):
+    """Of when a column is, or since when: told from the period of the table."""
+
+    NOW = auto()
+    PREVIOUS = auto()
+    LAST_YEAR = auto()
+    SO_FAR = auto()
+    # A whole year, or one still to come: of no figure of a quarter.
+    YEAR = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingSaid:
+    """What a heading says; `unit` is that of its bare numbers, where it prints one."""
+
+    role: Role | None
+    time: Time | None = None
+    unit: str = ""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NEUTRAL = _set(
+    "the a an of for at in our its on to by as is was and or kpi pi indicator indicators measure"
+    " measures corporate council set agreed published official overall quarterly monthly quarter"
+    " month number percentage % £ no local approved period reporting actual"
+)
+_NEUTRAL_VALUE = _set("performance value figure level data")
+_VALUES = _set(
+    "value actual result performance figure outturn achieved achievement attained score level"
+    " reading reported returned data recorded observed"
+)
+_TARGETS = _set("target plan planned goal aim standard ambition profile profiled aspiration")
+_STATUSES = _set("rag status rating traffic light colour assessment judgement grade alert")
+_BESIDE_STATUS = _set("icon performance target delivery progress against ? met position current")
+_NO_STATUS = _set(
+    "risk risks quality confidence forecast expected projected predicted direction trend change"
+    " travel previous next project assurance maturity score date note notes"
+)
+_DIRECTIONS = _set(
+    "direction travel trend trajectory arrow arrows momentum improving better worse improvement"
+    " improved worsening declining"
+)
+_BESIDE_DIRECTION = _set(
+    "performance change from since against compared with than ? short term annual year getting up"
+    " down icon recent it are we movement it's short-term status yearly over higher lower"
+)
+_NO_DIRECTION = _set(
+    "long longer desired good preferred intended required polarity expected optimum optimal ideal"
+    " wanted maximise minimise forecast chart graph"
+)
+_CHANGES = _set("change difference movement +/- variation increase decrease")
+_BESIDE_CHANGE = _set(
+    "from since against between over net points with than year annual yearly absolute % rise fall"
+    " up down numerical size ?"
+)
+_VARIANCES = _set("variance deviation gap shortfall distance over/under")
+# “Performance against last quarter” and “Since last quarter” head changes, or words for them.
+_COMPARING = _set("against since with performance position progress result movement")
+_ON_TARGET = re.compile(r"(?:performance )?(?:on|at) target\b")
+_VERDICTS = _set("met achieved hit reached against ? missed exceeded attained meeting")
+_BESIDE_VERDICT = _set(
+    "performance progress position status result has been was not did we are y n yes"
+)
+_YEARLY = _set("annual yearly year full end whole")
+_NAMED = _set(
+    "measure measures indicator indicators kpi kpis pi pis description title name ref reference id"
+)
+_OWN_UNITS = {"%": "percent", "percentage": "percent", "£": "money", "points": "points"}
+_OTHERS = re.compile(
+    r"\b(?:comments?|commentary|notes?|narrative|explanations?|reasons?|actions?|owners?|lead"
+    r"|officer|service|services|team|directorate|portfolio|department|source|frequency|polarity"
+    r"|benchmark|england|national|regional|neighbours?|peers?|family|cipfa|quartile|rank|ranking"
+    r"|baseline|weight|weighting|tolerance|threshold|population|budget|forecast|predicted"
+    r"|projected|key|legend|good|stretch|desired|priority|theme|objective|cost|risk|deadline|due|ref|reference"
+    r"|code|page|date|updated?|minimum|maximum|median|rationale|definition|description|next)\b"
+)
+_UNITS = re.compile(
+    r"units?|uom|units? of (?:measure|measurement)|measured in|format|(?:measure|value|data) type"
+)
+# Which way is wanted is no way that a figure went: “Better if”, “Good is”.
+_WANTED = re.compile(r"\b(?:better|good|best) (?:if|when|is|to be)\b|\bis (?:better|good|best)\b")
+_PERIODS = frozenset(("period", "when"))
+_OF_PERIODS = re.compile(
+    r"(?:quarter|month|year|date|reporting period|data period|period covered|latest period|as at"
+    r"|financial year|period reported|latest quarter)"
+)
+_SO_FAR = re.compile(r"\b(?:year to date|year so far|so far this year|cumulative|to date)\b")
+_YEAR_AGO = re.compile(
+    r"\b(?:last|previous|prior|preceding|past) (?:financial )?year\b|\byear(?: quarter)? (?:ago"
+    r"|before|previous)\b|\byear on year\b|\btwelve months? (?:ago|before|previous)\b"
+)
+_BEFORE = re.compile(
+    r"\b(?:previous|prior|preceding)\b|\b(?:last|past) (?:reporting )?(?:quarter|period|month"
+    r"|report)\b|\b(?:quarter|period|month) (?:ago|before)\b|\bquarter on quarter\b"
+    r"|\bmonth on month\b|\bon (?:the )?quarter\b"
+)
+_NOW = re.compile(
+    r"\b(?:this (?:reporting )?(?:quarter|period|month|time|year)|current|latest|now|most recent)\b"
+)
+_TIME_WORDS = _set(
+    "same last previous prior preceding past before ago quarter period month months twelve time"
+    " point stage one this a most recent latest current now in of for the on report reporting"
+    " comparable financial date at"
+)
+_YEAR_TIME_WORDS = _TIME_WORDS | {"year"}
+_SO_FAR_WORDS = _set("year to date so far this cumulative financial")
+
+
+def said_by(heading: str) -> HeadingSaid:
+    """What this heading says of its column."""
+    words = heading_words(heading)
+    joined = " ".join(words)
+    unit = next((_OWN_UNITS[each] for each in words if each in _OWN_UNITS), "")
+    if _UNITS.fullmatch(joined):
+        return HeadingSaid(Role.UNIT)
+    if joined in _PERIODS or _OF_PERIODS.fullmatch(joined):
+        return HeadingSaid(Role.PERIOD)
+    if (words and words[-1] in _NAMED) or _WANTED.search(joined):
+        return HeadingSaid(Role.OTHER)
+    if _ON_TARGET.fullmatch(joined):
+        return HeadingSaid(Role.VERDICT)
+    time, rest = _time(joined)
+    role = _role(rest, joined, time)
+    return HeadingSaid(role, time, unit)
 
 
 def role_of(words: str) -> Role | None:
     """The role of a column with this heading."""
-    whole = _ROLES.get(words.strip(_EDGES))
-    return whole or _ROLES.get(_CONNECTING.sub("", words).strip(_EDGES))
+    return said_by(words).role
+
+
+def _time(joined: str) -> tuple[Time | None, frozenset[str]]:
+    """Of when a heading is, and its other words."""
+    words = frozenset(joined.split())
+    if _YEAR_AGO.search(joined):
+        twice = len(re.findall(r"\b(?:last|previous|prior|preceding)\b", joined)) > 1
+        return Time.OTHER if twice else Time.LAST_YEAR, words - _YEAR_TIME_WORDS
+    if _SO_FAR.search(joined):
+        return Time.SO_FAR, words - _SO_FAR_WORDS
+    if _BEFORE.search(joined):
+        return Time.PREVIOUS, words - _TIME_WORDS
+    if _NOW.search(joined):
+        is_of_year = "year" in words
+        return Time.YEAR if is_of_year else Time.NOW, words - _YEAR_TIME_WORDS
+    if words & {"annual", "yearly"}:
+        return Time.YEAR, words
+    return None, words
+
+
+def _role(rest: frozenset[str], joined: str, time: Time | None) -> Role | None:
+    """The role that the words other than those of time give."""
+    content = rest - _NEUTRAL
+    for find in (_of_status, _of_direction, _of_difference, _of_target):
+        role = find(content, rest, time)
+        if role is not None:
+            return role
+    if any(_OTHERS.fullmatch(each) for each in rest) and time is not Time.LAST_YEAR:
+        return Role.OTHER
+    return _of_value(content, rest, time)
+
+
+def _of_status(content: frozenset[str], _: frozenset[str], time: Time | None) -> Role | None:
+    if not content & _STATUSES:
+        return None
+    if content & _NO_STATUS or time is Time.OTHER:
+        return Role.OTHER
+    if content - _STATUSES - _BESIDE_STATUS - _YEARLY - _NEUTRAL_VALUE:
+        return None
+    if time is Time.SO_FAR or content & _YEARLY:
+        return Role.YEAR_STATUS
+    return Role.STATUS
+
+
+def _of_direction(content: frozenset[str], _: frozenset[str], time: Time | None) -> Role | None:
+    if not content & _DIRECTIONS:
+        return None
+    if content & _NO_DIRECTION or time in (Time.OTHER, Time.SO_FAR):
+        return Role.OTHER
+    fits = not content - _DIRECTIONS - _BESIDE_DIRECTION - _CHANGES
+    return Role.DIRECTION if fits else None
+
+
+def _of_difference(content: frozenset[str], _: frozenset[str], time: Time | None) -> Role | None:
+    """A change, or a gap to the target."""
+    kinds = _CHANGES | _VARIANCES
+    if not content & kinds:
+        is_compared = content & {"against", "since"} and not content - _COMPARING
+        is_earlier = time in (Time.PREVIOUS, Time.LAST_YEAR)
+        return Role.CHANGE if is_compared and is_earlier else None
+    left = content - kinds - _BESIDE_CHANGE - _NEUTRAL_VALUE - _TARGETS
+    if left or time is Time.OTHER:
+        return None
+    if content & _TARGETS:
+        return Role.GAP
+    return Role.VARIANCE if content & _VARIANCES else Role.CHANGE
+
+
+def _of_target(content: frozenset[str], rest: frozenset[str], time: Time | None) -> Role | None:
+    if not content & _TARGETS:
+        return None
+    if content & _VERDICTS:
+        left = content - _TARGETS - _VERDICTS - _BESIDE_VERDICT
+        return None if left else Role.VERDICT
+    if content - _TARGETS - _NEUTRAL_VALUE - _YEARLY - {"or", "better", "current", "revised"}:
+        return Role.OTHER
+    if time is Time.OTHER:
+        return Role.OTHER
+    if rest & _YEARLY or time is Time.YEAR:
+        return Role.YEAR_TARGET
+    return Role.TARGET
+
+
+def _of_value(content: frozenset[str], rest: frozenset[str], time: Time | None) -> Role | None:
+    named = bool(rest & _VALUES)
+    left = content - _VALUES
+    if named and left and not left - _YEARLY - {"last"}:
+        return Role.OTHER
+    if left or (not named and time is None):
+        return None
+    match time:
+        case Time.LAST_YEAR:
+            return Role.OTHER if "outturn" in rest and "quarter" not in rest else Role.LAST_YEAR
+        case Time.PREVIOUS:
+            return Role.PREVIOUS
+        case Time.SO_FAR:
+            return Role.YEAR
+        case Time.OTHER | Time.YEAR:
+            return Role.OTHER
+        case _:
+            return Role.VALUE

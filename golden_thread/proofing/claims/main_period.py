@@ -6,13 +6,22 @@ fit. A period that heads a column only to compare with never becomes the table's
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from golden_thread.periods import Period, PeriodKind, previous, same_last_year
-from golden_thread.proofing.claims.column_roles import Role
+from golden_thread.proofing.claims.column_roles import Role, Time
 
-# What a heading says: its role, the period it names, or both.
-Heading = tuple[Role | None, Period | None]
 _YEARLY = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says: its role, the period it names, of when it is, and the unit it prints."""
+
+    role: Role | None
+    period: Period | None = None
+    time: Time | None = None
+    unit: str = ""
 
 
 def main_period(headings: Sequence[Heading], own: Period | None) -> Period | None:
@@ -21,11 +30,11 @@ def main_period(headings: Sequence[Heading], own: Period | None) -> Period | Non
     “Q2 actual” says it outright. Beside a plain “Actual”, or beside a column of the paper's own
     period, the other periods are those compared with; else the latest is the main one.
     """
-    outright = [period for role, period in headings if role is Role.VALUE and period]
+    outright = [each.period for each in headings if each.role is Role.VALUE and each.period]
     if outright:
         return max(outright)
     named = periods_alone(headings)
-    has_value = any(role is Role.VALUE for role, _ in headings)
+    has_value = any(each.role is Role.VALUE for each in headings)
     if own is not None and (has_value or own in named):
         return own
     return max(named, default=own)
@@ -34,7 +43,9 @@ def main_period(headings: Sequence[Heading], own: Period | None) -> Period | Non
 def periods_alone(headings: Iterable[Heading]) -> list[Period]:
     """The periods that head columns by themselves; the first column is that of the names."""
     return [
-        period for number, (role, period) in enumerate(headings) if number and period and not role
+        each.period
+        for number, each in enumerate(headings)
+        if number and each.period and not each.role
     ]
 
 
@@ -67,9 +78,18 @@ def start_of_arrows(headings: Sequence[Heading], main: Period | None) -> Period 
     return None if has_only_a_year_ago and start != previous(main) else start
 
 
+def told_start(heading: Heading, main: Period | None) -> Period | None:
+    """The period since when a change is by the words of its heading: “Change on last year”."""
+    if main is None:
+        return None
+    if heading.time in (Time.LAST_YEAR, Time.YEAR):
+        return same_last_year(main)
+    return previous(main) if heading.time is Time.PREVIOUS else None
+
+
 def _compared_with(headings: Sequence[Heading], main: Period) -> list[Period]:
     """The earlier periods that columns hold, by name or by their role."""
     earlier = [period for period in periods_alone(headings) if period < main]
-    roles = {role for role, _ in headings}
+    roles = {each.role for each in headings}
     by_role = ((Role.PREVIOUS, previous(main)), (Role.LAST_YEAR, same_last_year(main)))
     return [*earlier, *(period for role, period in by_role if role in roles)]

@@ -86,40 +86,6 @@ _PATTERN = re.compile(
 )
 _MEANINGS = tuple(_WORDS)
 
-# What a cell of a direction column may say, alone.
-CELLS: dict[str, Movement | Goodness] = {
-    "better": Goodness.BETTER,
-    "improved": Goodness.BETTER,
-    "improving": Goodness.BETTER,
-    "worse": Goodness.WORSE,
-    "worsened": Goodness.WORSE,
-    "worsening": Goodness.WORSE,
-    "deteriorated": Goodness.WORSE,
-    "deteriorating": Goodness.WORSE,
-    "deterioration": Goodness.WORSE,
-    "improvement": Goodness.BETTER,
-    "declining": Goodness.WORSE,
-    "up": Movement.UP,
-    "higher": Movement.UP,
-    "increase": Movement.UP,
-    "increased": Movement.UP,
-    "later": Movement.UP,
-    "earlier": Movement.DOWN,
-    "down": Movement.DOWN,
-    "lower": Movement.DOWN,
-    "decrease": Movement.DOWN,
-    "decreased": Movement.DOWN,
-    "same": Movement.SAME,
-    "none": Movement.SAME,
-    "no change": Movement.SAME,
-    "no real change": Movement.SAME,
-    "unchanged": Movement.SAME,
-    "static": Movement.SAME,
-    "stable": Movement.SAME,
-    "steady": Movement.SAME,
-    "maintained": Movement.SAME,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class FoundMovement:
