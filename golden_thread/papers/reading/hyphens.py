@@ -17,6 +17,7 @@ _FIRST_HALVES = frozenset(
     (
         *("long", "short", "well", "full", "part", "half", "high", "low", "self", "non", "year"),
         *("mid", "face", "one", "two", "three", "four", "five", "first", "second", "third"),
+        *("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
         *("cross", "front", "fly", "data", "evidence", "customer", "service", "medium", "large"),
     )
 )
@@ -41,7 +42,9 @@ def seam(above: str, below: str, words: Collection[str]) -> tuple[int, str]:
     """How much of the line above is kept, and what stands between it and the one below."""
     whole = len(above)
     if not above.endswith(HYPHENS):
-        is_cut = above[-2:-1].isdigit() and above.endswith(("/", "–")) and below[:1].isdigit()
+        is_date = above[-2:-1].isdigit() and above.endswith("/") and below[:1].isdigit()
+        is_stretch = above[-2:-1].isalnum() and above.endswith("–") and below[:1].isalnum()
+        is_cut = is_date or is_stretch
         return whole, "" if is_cut else " "
     last = _LAST_WORD.search(above[-80:])
     if last is None or last[0] in HYPHENS:

@@ -4,7 +4,7 @@ In: the pages and the tags. Out: a `Flow`: the lines of prose of all pages in re
 tables, and the pictures with their alternative text.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pdfplumber.page import Page
@@ -15,7 +15,7 @@ from golden_thread.papers.reading.pdf_overleaf import joined_over_pages
 from golden_thread.papers.reading.pdf_pages import PageParts, parts_of
 from golden_thread.papers.reading.pdf_tables import FoundTable, table_of
 from golden_thread.papers.reading.pdf_tagged import tagged_tables
-from golden_thread.papers.reading.pdf_tags import Tags
+from golden_thread.papers.reading.pdf_tags import CELL_ROLES, Tags
 from golden_thread.papers.reading.pdf_text import vocabulary_of
 from golden_thread.papers.reading.pdf_words import Band, Word, bands_of
 
@@ -35,7 +35,7 @@ class Flow:
 def flow_of(pages: Iterable[Page], tags: Tags) -> Flow:
     """The pages taken apart."""
     parts = [parts_of(page, tags) for page in pages]
-    vocabulary = vocabulary_of(band for each in parts for band in bands_of(each.words, each.page))
+    vocabulary = vocabulary_of(band for each in parts for band in _whole_lines(each, tags))
     if tags.tables:
         tables = tagged_tables(
             tags, [(each.page, w) for each in parts for w in each.words], vocabulary
@@ -52,6 +52,23 @@ def flow_of(pages: Iterable[Page], tags: Tags) -> Flow:
     return Flow(
         tuple(band for own in bands for band in own), tables, _pictures(parts, tags), vocabulary
     )
+
+
+def _whole_lines(each: PageParts, tags: Tags) -> Iterator[Band]:
+    """The lines of a page without cells of several lines, where words may have been cut."""
+    cells: dict[object, list[Word]] = {}
+    held = {
+        word: (table.box, number)
+        for table in each.ruled
+        for number, cell in enumerate(table.cells)
+        for word in cell.words
+    }
+    for word in each.words:
+        in_tags = word.owner if tags.role(word.owner) in CELL_ROLES else None
+        cells.setdefault(held.get(word, in_tags), []).append(word)
+    for place, words in cells.items():
+        bands = bands_of(words, each.page)
+        yield from bands if place is None or len(bands) == 1 else ()
 
 
 def _prose(

@@ -18,13 +18,17 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class RuledCell:
-    """A cell with the rows and columns it covers, from 0, and the words in it."""
+    """A cell with the rows and columns it covers, from 0, and the words in it.
+
+    `width` is how long a line in it may be, where rules say so.
+    """
 
     row: int
     column: int
     rows: int
     columns: int
     words: tuple[Word, ...]
+    width: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,31 @@ def ruled_tables(page: Page, words: Sequence[Word]) -> Iterator[RuledTable]:
         across = _edges([box[0] for box in boxes] + [box[2] for box in boxes])
         down = _edges([box[1] for box in boxes] + [box[3] for box in boxes])
         inside = [word for word in words if _is_in(word, found.bbox)]
-        cells = tuple(_cell(box, across, down, inside) for box in boxes)
+        held = [tuple(word for word in inside if _is_in(word, box)) for box in boxes]
+        margin = _margin(boxes, held)
+        cells = tuple(
+            _cell(box, across, down, words, margin) for box, words in zip(boxes, held, strict=True)
+        )
         if len(across) > 2 and sum(bool(cell.words) for cell in cells) > 1:
             yield RuledTable(found.bbox, cells, across)
 
 
+def _margin(boxes: Sequence[Box], held: Sequence[Sequence[Word]]) -> float:
+    """How much of a cell stays empty beside its words: the least that does beside any."""
+    beside = [
+        min(min(word.x0 for word in words) - box[0], box[2] - max(word.x1 for word in words))
+        for box, words in zip(boxes, held, strict=True)
+        if words
+    ]
+    return max(min(beside, default=0.0), 0.0)
+
+
 def _cell(
-    box: Box, across: Sequence[float], down: Sequence[float], words: Sequence[Word]
+    box: Box,
+    across: Sequence[float],
+    down: Sequence[float],
+    words: tuple[Word, ...],
+    margin: float,
 ) -> RuledCell:
     column, row = _index(across, box[0]), _index(down, box[1])
     return RuledCell(
@@ -64,7 +86,8 @@ def _cell(
         column,
         max(_index(down, box[3]) - row, 1),
         max(_index(across, box[2]) - column, 1),
-        tuple(word for word in words if _is_in(word, box)),
+        words,
+        box[2] - box[0] - 2 * margin,
     )
 
 

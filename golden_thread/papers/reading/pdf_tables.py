@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from golden_thread.papers.reading.drafts import Grid
 from golden_thread.papers.reading.pdf_grid import SpanningCell, grid_of
 from golden_thread.papers.reading.pdf_ruled import RuledTable
-from golden_thread.papers.reading.pdf_text import inlines_of
+from golden_thread.papers.reading.pdf_text import inlines_of_cell
 from golden_thread.papers.reading.pdf_words import Word, bands_of
 
 SAME_COLUMN = 6.0  # points
@@ -40,7 +40,7 @@ def table_of(table: RuledTable, page: int, vocabulary: Collection[str]) -> Found
             cell.column,
             cell.rows,
             cell.columns,
-            inlines_of(bands_of(cell.words, page), vocabulary),
+            inlines_of_cell(bands_of(cell.words, page), vocabulary, cell.width),
         )
         for cell in table.cells
     )

@@ -10,7 +10,7 @@ from golden_thread.document import Inline
 from golden_thread.papers.reading.pdf_grid import SpanningCell, grid_of
 from golden_thread.papers.reading.pdf_tables import FoundTable
 from golden_thread.papers.reading.pdf_tags import TaggedCell, Tags
-from golden_thread.papers.reading.pdf_text import inlines_of
+from golden_thread.papers.reading.pdf_text import inlines_of_cell
 from golden_thread.papers.reading.pdf_words import Word, bands_of
 
 
@@ -69,4 +69,4 @@ def _inlines(words: Sequence[tuple[int, Word]], vocabulary: Collection[str]) -> 
         for page in pages
         for band in bands_of([word for own, word in words if own == page], page)
     ]
-    return inlines_of(bands, vocabulary)
+    return inlines_of_cell(bands, vocabulary)

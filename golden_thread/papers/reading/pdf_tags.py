@@ -15,7 +15,7 @@ from golden_thread.papers.reading.pdf_tree import Element, read_tree
 ENOUGH_TAGGED = 0.85
 SAMPLED_PAGES = 20
 _WHOLE_ROLES = ("LI", "Caption", "TOCI", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title")
-_CELL_ROLES = ("TD", "TH")
+CELL_ROLES = ("TD", "TH")
 _ROW_GROUPS = ("THead", "TBody", "TFoot")
 
 
@@ -134,7 +134,7 @@ class _Walk:
 
     def _cells(self, row: Element) -> Iterator[TaggedCell]:
         for cell in row.children:
-            if cell.role in _CELL_ROLES:
+            if cell.role in CELL_ROLES:
                 owner = self._number(cell.role)
                 for inner in cell.everything():
                     self._mark(inner, owner)
