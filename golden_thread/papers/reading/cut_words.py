@@ -18,7 +18,7 @@ _NUMBER = re.compile(
 _YEARS = re.compile(r"\(?(?:19|20)\d\d(?:[/–-](?:\d\d|20\d\d))?\)?")
 _DAY = re.compile(r"\d{1,2}[/.]\d{1,2}[/.](?:\d\d|20\d\d)|\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)")
 _CODE = re.compile(r"[A-Z]{1,5}[-/.]?\d{1,4}[A-Za-z]?")
-_HAS_NO_START = re.compile(r"[,.]\d|[%)]")
+_HAS_NO_START = re.compile(r"[,./]\d|[%)]")
 _WORD = re.compile(r"[^A-Za-z]*([A-Za-z]+)[^A-Za-z]*")
 # Words of headings, which a paper's sentences seldom have; they are also cut most often.
 _OF_HEADINGS = frozenset(
@@ -76,7 +76,7 @@ def is_cut(above: str, below: Sequence[str], words: Collection[str], *, is_full:
 
 def _is_cut_number(first: str, lasts: Sequence[str], is_full: bool) -> bool:
     last = lasts[0]
-    if _HAS_NO_START.match(last) and (is_full or last[0] in ",."):
+    if _HAS_NO_START.match(last) and (is_full or last[0] in ",./"):
         return True
     if not last[0].isdigit():
         return False

@@ -1,11 +1,13 @@
 """Which rows at the top of a table are its headings?
 
 In: the grid of a table as found. Out: how many rows head it. What the file marks is believed;
-otherwise the first row is read as a person would.
+otherwise the first rows are read as a person would: one, or two where headings over several
+columns are parted below, and above them a title over all columns.
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from golden_thread.papers.reading.drafts import Grid, GridRow
 
@@ -25,11 +27,37 @@ def count_heading_rows(grid: Grid) -> int:
         return min(grid.heading_rows, len(grid.rows) - 1)
     if len(grid.rows) < 2 or len(grid.rows[0].spots) < 2:
         return 0
+    if is_title(grid.rows[0]) and len(grid.rows) > 2:
+        below = count_heading_rows(replace(grid, rows=grid.rows[1:]))
+        return below and below + 1
     first, rest = grid.rows[0], grid.rows[1:]
     if not _may_be_headings(first):
         return 0
+    if _parts_columns(first, rest[0]) and _stands_over_values(rest[0], rest[1:]):
+        return 2
     is_marked_out = _is_strong(first) and not all(_is_strong(row) for row in rest)
     return int(is_marked_out or _stands_over_values(first, rest))
+
+
+def is_title(row: GridRow) -> bool:
+    """Whether the row is one cell over all columns: the table's own title, if it stands first."""
+    return all(spot.is_across for spot in row.spots[1:]) and bool(row.spots[0].text.strip())
+
+
+def _parts_columns(first: GridRow, second: GridRow) -> bool:
+    """Whether the second row only says what stands under the headings over several columns."""
+    across = {at for at, spot in enumerate(first.spots) if spot.is_across}
+    across |= {at - 1 for at in across}
+    if not across or any(spot.is_across for spot in second.spots):
+        return False
+    for at, (over, under) in enumerate(zip(first.spots, second.spots, strict=True)):
+        text = under.text.strip()
+        if is_value(text) or len(text) > LONGEST_HEADING:
+            return False
+        is_fit = bool(text) if at in across else text in ("", over.text.strip())
+        if not is_fit:
+            return False
+    return True
 
 
 def _may_be_headings(row: GridRow) -> bool:

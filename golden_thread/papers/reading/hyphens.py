@@ -21,6 +21,8 @@ _FIRST_HALVES = frozenset(
         *("cross", "front", "fly", "data", "evidence", "customer", "service", "medium", "large"),
     )
 )
+# What councils write after `re-`, which is a word cut there otherwise.
+_DONE_ANEW = ("let", "refer", "offend", "regist")
 # `short- and long-term`: the first hyphen stands for a word left out.
 _HANGING = frozenset(("and", "or", "to", "nor", "a", "neu"))
 
@@ -61,6 +63,7 @@ def _is_soft(broken: str, rest: str, hyphen: str, words: Collection[str]) -> boo
     """Whether the hyphen only marks the break: the paper's own words decide, then a guess."""
     if hyphen == "\u00ad" or broken + rest in words:
         return True
-    if f"{broken}-{rest}" in words or broken in _FIRST_HALVES:
+    is_anew = broken == "re" and rest.startswith(_DONE_ANEW)
+    if f"{broken}-{rest}" in words or broken in _FIRST_HALVES or is_anew:
         return False
     return not (broken in words and rest in words)

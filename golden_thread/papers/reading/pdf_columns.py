@@ -7,6 +7,7 @@ Columns of prose alone are taken for such: both reach across most of their half 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from golden_thread.papers.reading.pdf_words import Band, Word, bands_of
@@ -17,6 +18,7 @@ FEWEST_WORDS = 4
 WIDE_GAP = 0.9  # of the type size
 NARROWEST = 0.22  # of the page's width
 MIDDLE = (0.3, 0.7)  # of the page's width, where the gap may lie
+MOST_CUT = 0.4  # of the lines of a column fall into pieces
 MOST_SHORT = 0.5  # of the left lines may end far from the gap
 
 
@@ -96,10 +98,19 @@ def _is_prose(lines: Sequence[Sequence[Word]], width: float) -> bool:
     words = median(len(line) for line in lines)
     across = median(line[-1].x1 - line[0].x0 for line in lines)
     letters = "".join(word.text for line in lines for word in line)
+    cut = sum(_has_wide_gap(line) for line in lines)
     return (
         words >= FEWEST_WORDS
+        and cut <= MOST_CUT * len(lines)
         and across >= NARROWEST * width
         and 2 * sum(map(str.isalpha, letters)) > len(letters)
+    )
+
+
+def _has_wide_gap(line: Sequence[Word]) -> bool:
+    """Whether a line falls into pieces, as one of a table's does."""
+    return any(
+        other.x0 - one.x1 > WIDE_GAP * max(one.size, other.size) for one, other in pairwise(line)
     )
 
 

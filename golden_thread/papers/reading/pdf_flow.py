@@ -95,7 +95,8 @@ def _with_open_tables(
     found = list(tables)
     rest: list[tuple[Band, ...]] = []
     for each, own in zip(parts, bands, strict=True):
-        opened = tuple(table_of(t, each.page, vocabulary) for t in open_tables(own, each.rules))
+        lined = open_tables(own, each.rules, vocabulary)
+        opened = tuple(table_of(table, each.page, vocabulary) for table in lined)
         held = {word for table in opened for word in table.words}
         rest.append(tuple(band for band in own if not held.issuperset(band.words)))
         found += opened

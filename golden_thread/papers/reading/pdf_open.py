@@ -1,164 +1,179 @@
 """What stands in tables that have no rules between their columns?
 
-In: the lines of a page outside its ruled tables, and its level rules. Out: tables
-whose columns only stand in line, such as those with rules under the rows alone. Prose and hanging
-numbers are not taken for tables.
+In: the lines of a page outside its ruled tables, its rules, and its shaded rows. Out: tables whose
+columns only stand in line, such as those with rules under the rows alone. Prose and hanging numbers
+are not taken for tables. A row in which one cell would hold two figures is told as text.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from golden_thread.papers.reading.pdf_ruled import RuledCell, RuledTable
+from golden_thread.papers.reading.heading_rows import is_value
+from golden_thread.papers.reading.pdf_cells import RuledCell, RuledTable
+from golden_thread.papers.reading.pdf_gutters import (
+    FEWEST_ROWS,
+    CutLine,
+    Interval,
+    columns_of,
+    cut_line,
+)
+from golden_thread.papers.reading.pdf_rows import TableLine, rows_of
+from golden_thread.papers.reading.pdf_strips import Strip
 from golden_thread.papers.reading.pdf_words import Band, Word, join_words
-from golden_thread.papers.reading.printed_numbers import bullet_length, split_number
 
-WIDE_GAP = 0.75  # of the type size; between columns, wider than between words
-FEWEST_ROWS = 3
 MOST_LINES_BETWEEN = 2
+LINES_BACK = 8
+MOST_LINES_OF_CELL = 12
 FURTHEST_LINE = 3.2  # of the type size
-LONGEST_RULE_GAP = 3.0
-_Interval = tuple[float, float]
+NARROW = 8.0  # of the type size; in wider columns words are seldom cut
+SHORT_WORDS = 3
+CLOSE = 1.15  # of the closest distance of two lines
+SAME_EDGE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """One line of print cut where the gaps are wide."""
+class Rules:
+    """What is drawn on a page: heights of level rules, upright ones as (x, top, bottom), strips."""
 
-    band: Band
-    chunks: tuple[tuple[Word, ...], ...]
-
-    @property
-    def is_cut(self) -> bool:
-        return len(self.chunks) > 1
+    level: tuple[float, ...] = ()
+    upright: tuple[tuple[float, float, float], ...] = ()
+    strips: tuple[Strip, ...] = ()
 
 
-def open_tables(bands: Sequence[Band], rules: Sequence[float]) -> Iterator[RuledTable]:
-    """The tables of at least three rows in which columns stand in line.
-
-    `rules` are the heights of the level rules on the page.
-    """
-    rows = [_Row(band, _chunks(band)) for band in bands]
-    for run in _runs(rows):
-        columns = _columns(run)
-        if columns and (len(columns) > 2 or _holds_figures(run, columns)):
-            yield _table(run, columns, rules)
-
-
-def _chunks(band: Band) -> tuple[tuple[Word, ...], ...]:
-    chunks: list[list[Word]] = []
-    for word in band.words:
-        if chunks and word.x0 - chunks[-1][-1].x1 < WIDE_GAP * word.size:
-            chunks[-1].append(word)
-        else:
-            chunks.append([word])
-    if len(chunks) > 1 and _is_marker(join_words(chunks[0])):
-        chunks[:2] = [chunks[0] + chunks[1]]
-    return tuple(tuple(chunk) for chunk in chunks)
+def open_tables(
+    bands: Sequence[Band], rules: Rules, vocabulary: Collection[str] = ()
+) -> Iterator[RuledTable]:
+    """The tables of at least three rows in which columns stand in line."""
+    for run in _runs([cut_line(band) for band in bands]):
+        columns = columns_of(run, _edges(run, rules))
+        if not columns:
+            continue
+        rows = rows_of(run, columns, rules.level, vocabulary)
+        whole = [row for row in rows if len(row[0].cells) > 1]
+        if len(whole) >= FEWEST_ROWS and _are_cells(whole, len(columns)):
+            yield _table(rows, columns)
 
 
-def _is_marker(text: str) -> bool:
-    """Whether this is only a paragraph's number or bullet, standing out to the left."""
-    return split_number(f"{text} A")[1] > len(text) or bullet_length(f"{text} A") > len(text)
-
-
-def _runs(rows: Sequence[_Row]) -> Iterator[tuple[_Row, ...]]:
-    """Stretches of cut lines near each other, with the few uncut ones between them."""
-    run: list[_Row] = []
-    for row in rows:
-        if run and not _is_near(run[-1], row):
+def _runs(lines: Sequence[CutLine]) -> Iterator[tuple[CutLine, ...]]:
+    """Stretches of cut lines near each other, with what stands between them."""
+    run: list[CutLine] = []
+    between = 0
+    last: CutLine | None = None
+    for line in lines:
+        if run and not _is_near(run[-1], line):
             yield from _trimmed(run)
-            run = []
-        if row.is_cut or run:
-            run.append(row)
-        if len(run) > MOST_LINES_BETWEEN and not any(
-            each.is_cut for each in run[-1 - MOST_LINES_BETWEEN :]
-        ):
-            yield from _trimmed(run)
-            run = []
+            run, last = [], None
+        if line.is_cut or run:
+            run.append(line)
+        if line.is_cut:
+            last, between = line, 0
+        elif last is not None:
+            between += 1
+            is_under = any(_is_under_piece(each, line) for each in run[-LINES_BACK:] if each.is_cut)
+            most = MOST_LINES_OF_CELL if is_under else MOST_LINES_BETWEEN
+            if between > most:
+                yield from _trimmed(run)
+                run, last = [], None
     yield from _trimmed(run)
 
 
-def _is_near(above: _Row, below: _Row) -> bool:
+def _is_near(above: CutLine, below: CutLine) -> bool:
     return below.band.top - above.band.top < FURTHEST_LINE * max(above.band.size, below.band.size)
 
 
-def _trimmed(run: list[_Row]) -> Iterator[tuple[_Row, ...]]:
-    while run and not run[-1].is_cut:
-        run = run[:-1]
-    if sum(row.is_cut for row in run) >= FEWEST_ROWS:
-        yield tuple(run)
+def _is_under_piece(cut: CutLine, line: CutLine) -> bool:
+    """Whether a line goes on below one piece of a cut line, and not below the next."""
+    for position, chunk in enumerate(cut.chunks):
+        after = cut.chunks[position + 1 :]
+        if abs(line.band.x0 - chunk[0].x0) < SAME_EDGE:
+            return not after or line.band.x1 < after[0][0].x0
+    return False
 
 
-def _columns(run: Sequence[_Row]) -> tuple[_Interval, ...]:
-    """The left and right edge of each column, from the lines cut into the usual number of pieces.
+def _trimmed(run: list[CutLine]) -> Iterator[tuple[CutLine, ...]]:
+    """The run up to its last cut line, with the lines close below that go on with its last cells.
 
-    Empty where they overlap: then the lines are not a table.
+    A paragraph after the table stands further off.
     """
-    cut = [row for row in run if row.is_cut]
-    usual = Counter(len(row.chunks) for row in cut).most_common(1)[0][0]
-    alike = [row for row in cut if len(row.chunks) == usual]
-    if len(alike) < FEWEST_ROWS:
+    end = max((at for at, line in enumerate(run) if line.is_cut), default=-1) + 1
+    cut = run[:end]
+    closest = min((b.band.top - a.band.top for a, b in pairwise(cut)), default=0.0)
+    for line in run[end:]:
+        is_close = line.band.top - cut[-1].band.top < CLOSE * closest
+        if not is_close or not _is_under_piece(run[end - 1], line):
+            break
+        cut.append(line)
+    if sum(line.is_cut for line in cut) >= FEWEST_ROWS:
+        yield tuple(cut)
+
+
+def _edges(run: Sequence[CutLine], rules: Rules) -> tuple[float, ...]:
+    """The edges of columns that upright rules or a shaded row give beside these lines."""
+    top, bottom = run[0].band.top, run[-1].band.top
+    for strip in rules.strips:
+        if top - run[0].band.size < strip.top < bottom:
+            return strip.edges
+    found = {x for x, start, end in rules.upright if start < top + 20 and end > bottom - 20}
+    if len(found) < 2:
         return ()
-    columns = tuple(
-        (
-            min(row.chunks[index][0].x0 for row in alike),
-            max(row.chunks[index][-1].x1 for row in alike),
-        )
-        for index in range(usual)
-    )
-    apart = all(left[1] < right[0] for left, right in pairwise(columns))
-    return columns if apart else ()
+    left = min(line.band.x0 for line in run)
+    right = max(line.band.x1 for line in run)
+    return tuple(sorted({*found, *([left] if left < min(found) else []), max(right, max(found))}))
 
 
-def _holds_figures(run: Sequence[_Row], columns: Sequence[_Interval]) -> bool:
-    """Whether the last column begins with a digit in most lines."""
-    texts = [join_words(row.chunks[-1]) for row in run if len(row.chunks) == len(columns)]
-    return 2 * sum(text.lstrip("£<>~-–+")[:1].isdigit() for text in texts) > len(texts)
+def _are_cells(rows: Sequence[Sequence[TableLine]], columns: int) -> bool:
+    """Whether these are cells of a table: figures in the last column of two, or short words."""
+    texts = {column: [row[0].text(column) for row in rows] for column in range(columns)}
+    filled = {column: [text for text in own if text] for column, own in texts.items()}
+    if columns == 2:
+        figures = [text for text in filled[1] if text.lstrip("£<>~-–+")[:1].isdigit()]
+        return 2 * len(figures) > len(filled[1])
+    short = [
+        2 * sum(text.count(" ") < SHORT_WORDS for text in own) > len(own)
+        for own in filled.values()
+        if own
+    ]
+    return sum(short) > 1
 
 
-def _table(run: Sequence[_Row], columns: Sequence[_Interval], rules: Sequence[float]) -> RuledTable:
-    cells: dict[tuple[int, int], list[Word]] = {}
-    number = -1
-    for position, row in enumerate(run):
-        above = run[position - 1] if position else None
-        if above is None or _begins_row(above, row, columns, rules):
-            number += 1
-        for word in row.band.words:
-            cells.setdefault((number, _column_of(word, columns)), []).append(word)
-    found = tuple(
-        RuledCell(row, column, 1, 1, tuple(words)) for (row, column), words in cells.items()
-    )
-    words = [word for row in run for word in row.band.words]
+def _table(rows: Sequence[Sequence[TableLine]], columns: Sequence[Interval]) -> RuledTable:
+    cells: list[RuledCell] = []
+    for number, row in enumerate(rows):
+        held = {
+            column: [word for line in row for word in line.cells.get(column, ())]
+            for column in range(len(columns))
+        }
+        if any(line.is_across for line in row) or _holds_two(row, len(columns)):
+            whole = tuple(word for line in row for word in line.band.words)
+            cells.append(RuledCell(number, 0, 1, len(columns), whole))
+            continue
+        cells += [
+            RuledCell(number, column, 1, 1, tuple(words), _width(columns[column], words))
+            for column, words in held.items()
+            if words
+        ]
+    words = [word for row in rows for line in row for word in line.band.words]
     box = (
         min(word.x0 for word in words),
         min(word.top for word in words),
         max(word.x1 for word in words),
         max(word.bottom for word in words),
     )
-    return RuledTable(box, found, tuple(left for left, _ in columns))
+    return RuledTable(box, tuple(cells), tuple(left for left, _ in columns), tuple(columns))
 
 
-def _begins_row(
-    above: _Row, row: _Row, columns: Sequence[_Interval], rules: Sequence[float]
-) -> bool:
-    """Whether a line begins a row: a rule above it, or a first and another column filled."""
-    if any(above.band.top < rule < row.band.top + row.band.size / 2 for rule in rules):
-        return True
-    filled = {_column_of(chunk[0], columns) for chunk in row.chunks}
-    gap = row.band.top - above.band.top
-    if gap > 1.9 * row.band.size:
-        return True
-    return 0 in filled and (len(filled) > 1)
+def _width(column: Interval, words: Sequence[Word]) -> float | None:
+    """How long a line may be in a narrow column."""
+    width = column[1] - column[0]
+    return width if width < NARROW * words[0].size else None
 
 
-def _column_of(word: Word, columns: Sequence[_Interval]) -> int:
-    def distance(index: int) -> float:
-        left, right = columns[index]
-        return (
-            max(left - word.x1, word.x0 - right, 0.0)
-            + abs(word.middle[0] - (left + right) / 2) / 1e4
-        )
-
-    return min(range(len(columns)), key=distance)
+def _holds_two(row: Sequence[TableLine], columns: int) -> bool:
+    """Whether a line has two figures in one cell: then its columns are not told apart."""
+    for line in row:
+        for column in range(1, columns):
+            words = line.cells.get(column, ())
+            if sum(is_value(join_words([word])) for word in words) > 1 and len(words) == 2:
+                return True
+    return False

@@ -9,9 +9,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from golden_thread.document import Text
+from golden_thread.papers.reading.cut_words import SHORT_END, is_cut
 from golden_thread.papers.reading.drafts import GridRow, Spot
+from golden_thread.papers.reading.hyphens import seam
 from golden_thread.papers.reading.inlines import joined
-from golden_thread.papers.reading.pdf_ruled import RuledTable
+from golden_thread.papers.reading.pdf_cells import RuledTable
 from golden_thread.papers.reading.pdf_tables import FoundTable
 from golden_thread.papers.reading.pdf_words import Word, bands_of
 
@@ -41,12 +43,20 @@ def joined_over_pages(
 def _goes_on(table: FoundTable, rest: FoundTable) -> bool:
     if table.squares is None or rest.squares is None or rest.page != table.last_page + 1:
         return False
-    edges, others = table.squares.column_edges, rest.squares.column_edges
-    return (
-        len(table.grid.rows[0].spots) == len(rest.grid.rows[0].spots)
-        and len(edges) == len(others)
-        and all(abs(one - other) < SAME_COLUMN for one, other in zip(edges, others, strict=True))
-    )
+    if len(table.grid.rows[0].spots) != len(rest.grid.rows[0].spots):
+        return False
+    return _are_in_line(table.squares, rest.squares)
+
+
+def _are_in_line(squares: RuledTable, others: RuledTable) -> bool:
+    """Whether the columns are the same; without rules, numbers on the right may begin elsewhere."""
+    edges, below = squares.column_edges, others.column_edges
+    if len(edges) != len(below) or len(squares.stretches) != len(others.stretches):
+        return False
+    if squares.stretches:
+        pairs = zip(squares.stretches, others.stretches, strict=True)
+        return all(min(one[1], two[1]) > max(one[0], two[0]) for one, two in pairs)
+    return all(abs(one - other) < SAME_COLUMN for one, other in zip(edges, below, strict=True))
 
 
 def _with(table: FoundTable, rest: FoundTable) -> FoundTable:
@@ -99,11 +109,15 @@ def _is_full(squares: RuledTable, row: int, column: int, following: Sequence[Wor
     """Whether the first of the following words had no room on the last line of a cell."""
     words = _words_at(squares, row, column)
     edges = squares.column_edges
-    if not words or not following or column + 1 >= len(edges):
+    if not words or not following or column + 1 >= len(edges) + len(squares.stretches):
         return False
     line = bands_of(words, 0)[-1]
     first = bands_of(following, 0)[0].words[0]
-    room = edges[column + 1] - CELL_MARGIN - line.x1
+    if squares.stretches:
+        left, right = squares.stretches[column]
+        room = right - left - line.x1 + line.x0
+    else:
+        room = edges[column + 1] - CELL_MARGIN - line.x1
     return room < (first.x1 - first.x0) + 0.25 * first.size
 
 
@@ -122,5 +136,10 @@ def _made_whole(row: GridRow, rest: GridRow) -> GridRow:
 def _with_rest(spot: Spot, rest: Spot) -> Spot:
     if not rest.text:
         return spot
-    between = Text(" ", strong=spot.is_strong and rest.is_strong)
-    return replace(spot, inlines=joined((*spot.inlines, between, *rest.inlines)))
+    end = rest.text.split(" ", 1)[0]
+    is_whole = seam(spot.text, end, ()) == (len(spot.text), "")
+    last = spot.text.rsplit(" ", 1)[-1]
+    if is_whole or is_cut(last, [end], (), is_full=len(end) < SHORT_END):
+        return replace(spot, inlines=joined((*spot.inlines, *rest.inlines)))
+    space = Text(" ", strong=spot.is_strong and rest.is_strong)
+    return replace(spot, inlines=joined((*spot.inlines, space, *rest.inlines)))

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 
 from pdfplumber.page import Page
 
+from golden_thread.papers.reading.pdf_cells import RuledTable
 from golden_thread.papers.reading.pdf_columns import unfolded
-from golden_thread.papers.reading.pdf_ruled import RuledTable, ruled_tables
+from golden_thread.papers.reading.pdf_open import Rules
+from golden_thread.papers.reading.pdf_ruled import ruled_tables
+from golden_thread.papers.reading.pdf_strips import strips_on
 from golden_thread.papers.reading.pdf_tags import Tags
 from golden_thread.papers.reading.pdf_words import Word, words_on
 
@@ -28,7 +31,7 @@ class PageParts:
     height: float
     words: tuple[Word, ...]
     ruled: tuple[RuledTable, ...]
-    rules: tuple[float, ...]
+    rules: Rules
     tops: Mapping[int, float]
     grown: float = 0.0
 
@@ -46,7 +49,7 @@ def parts_of(page: Page, tags: Tags) -> PageParts:
         float(page.height),
         words,
         ruled,
-        _rules(page) if needs_rules else (),
+        _rules(page) if needs_rules else Rules(),
         _tops(page) if tags.figures else {},
         grown,
     )
@@ -54,11 +57,20 @@ def parts_of(page: Page, tags: Tags) -> PageParts:
     return parts
 
 
-def _rules(page: Page) -> tuple[float, ...]:
-    return tuple(
-        edge["top"]
-        for edge in page.edges
-        if edge["orientation"] == "h" and edge["x1"] - edge["x0"] > SHORTEST_RULE
+def _rules(page: Page) -> Rules:
+    edges = page.edges
+    return Rules(
+        tuple(
+            edge["top"]
+            for edge in edges
+            if edge["orientation"] == "h" and edge["x1"] - edge["x0"] > SHORTEST_RULE
+        ),
+        tuple(
+            (edge["x0"], edge["top"], edge["bottom"])
+            for edge in edges
+            if edge["orientation"] == "v" and edge["bottom"] - edge["top"] > SHORTEST_RULE
+        ),
+        strips_on(page),
     )
 
 

@@ -5,49 +5,26 @@ Coloured chips inside a cell are not taken for cells.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pdfplumber.page import Page
 
+from golden_thread.papers.reading.pdf_cells import Box, RuledCell, RuledTable
+from golden_thread.papers.reading.pdf_spread import spread
+from golden_thread.papers.reading.pdf_strips import has_rows_below, rules_beside, strips_on
 from golden_thread.papers.reading.pdf_words import Word
 
 SAME_RULE = 3.0  # points between edges that are one rule
 CHIP_SIDE = 140.0
-Box = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class RuledCell:
-    """A cell with the rows and columns it covers, from 0, and the words in it.
-
-    `width` is how long a line in it may be, where rules say so.
-    """
-
-    row: int
-    column: int
-    rows: int
-    columns: int
-    words: tuple[Word, ...]
-    width: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RuledTable:
-    """A table between rules on one page: its box (left, top, right, bottom) and its cells."""
-
-    box: Box
-    cells: tuple[RuledCell, ...]
-    column_edges: tuple[float, ...]
-
-    @property
-    def height(self) -> int:
-        """How many rows it has."""
-        return max(cell.row + cell.rows for cell in self.cells)
 
 
 def ruled_tables(page: Page, words: Sequence[Word]) -> Iterator[RuledTable]:
     """The tables of at least two columns and two filled cells that rules enclose on this page."""
-    for found in page.filter(_is_no_chip).find_tables():
+    strips = strips_on(page)
+    heights = [each["top"] for each in page.edges if each["orientation"] == "h"] if strips else []
+    upright, level = rules_beside(strips, words, heights)
+    rules = {"explicit_vertical_lines": upright, "explicit_horizontal_lines": level}
+    ruled = page.filter(lambda item: _is_no_chip(item) or any(each.holds(item) for each in strips))
+    for found in ruled.find_tables(rules):
         boxes = [box for box in found.cells if box[2] - box[0] > 2 and box[3] - box[1] > 2]
         if len(boxes) < 2:
             continue
@@ -59,8 +36,11 @@ def ruled_tables(page: Page, words: Sequence[Word]) -> Iterator[RuledTable]:
         cells = tuple(
             _cell(box, across, down, words, margin) for box, words in zip(boxes, held, strict=True)
         )
-        if len(across) > 2 and sum(bool(cell.words) for cell in cells) > 1:
-            yield RuledTable(found.bbox, cells, across)
+        is_head = any(each.is_box(found.bbox) for each in strips) and has_rows_below(
+            found.bbox, across, words
+        )
+        if len(across) > 2 and sum(bool(cell.words) for cell in cells) > 1 and not is_head:
+            yield RuledTable(found.bbox, spread(cells, across, margin), across)
 
 
 def _margin(boxes: Sequence[Box], held: Sequence[Sequence[Word]]) -> float:

@@ -8,8 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from golden_thread.papers.reading.drafts import Grid
+from golden_thread.papers.reading.pdf_cells import RuledTable
 from golden_thread.papers.reading.pdf_grid import SpanningCell, grid_of
-from golden_thread.papers.reading.pdf_ruled import RuledTable
 from golden_thread.papers.reading.pdf_text import inlines_of_cell
 from golden_thread.papers.reading.pdf_words import Word, bands_of
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from golden_thread.document import Cell, Inline, PaperPlace, Row, Table, Text
 from golden_thread.papers.reading.drafts import Grid, GridRow, Spot
-from golden_thread.papers.reading.heading_rows import count_heading_rows
+from golden_thread.papers.reading.heading_rows import count_heading_rows, is_title
 
 
 def build_table(grid: Grid, caption: tuple[Inline, ...], place: PaperPlace) -> Table:
@@ -20,6 +20,8 @@ def build_table(grid: Grid, caption: tuple[Inline, ...], place: PaperPlace) -> T
     so that every row has its own heading.
     """
     count = count_heading_rows(grid)
+    if count > 1 and is_title(grid.rows[0]):
+        caption = caption or grid.rows[0].spots[0].inlines
     header = _header_of(grid.rows[:count], place, grid.columns) if count else None
     body = (
         _row_of(_without_repeats(row), number, place, grid.columns)
@@ -29,7 +31,8 @@ def build_table(grid: Grid, caption: tuple[Inline, ...], place: PaperPlace) -> T
 
 
 def _header_of(rows: Sequence[GridRow], place: PaperPlace, numbers: Sequence[int]) -> Row:
-    columns = zip(*(row.spots for row in rows), strict=True)
+    own = [row for row in rows if not is_title(row)] or rows
+    columns = zip(*(row.spots for row in own), strict=True)
     spots = tuple(_stacked(column) for column in columns)
     return _row_of(GridRow(spots, rows[0].page, rows[0].number), 1, place, numbers)
 

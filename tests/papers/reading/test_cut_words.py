@@ -11,12 +11,12 @@ WHOLE_BESIDE = WHOLE | {"complaints", "answered", "homes", "without", "with", "o
 
 @pytest.mark.parametrize(
     ("above", "below"),
-    [
+    (
         *(("£271,63", "5"), ("4,999.", "4"), ("£1,2", "40,8"), ("271", ",635"), ("12", ".4%")),
         *(("15", "841"), ("12.4", "%"), ("(£1,280,80", "0)"), ("2024/2", "5"), ("(1,234", ")")),
         *(("WA", "S01"), ("HOU0", "2"), ("GREE", "N"), ("Directi", "on"), ("Improv", "ed")),
         *(("satisfactio", "n"), ("Househo", "ld"), ("Statu", "s"), ("complet", "ed")),
-    ],
+    ),
 )
 def test_one_word_where_the_line_is_full(above: str, below: str) -> None:
     assert is_cut(above, [below], WHOLE, is_full=True)
@@ -24,7 +24,7 @@ def test_one_word_where_the_line_is_full(above: str, below: str) -> None:
 
 @pytest.mark.parametrize(
     ("above", "below"),
-    [
+    (
         *(
             ("Homeless", "applications"),
             ("Complaints", "answered"),
@@ -33,7 +33,7 @@ def test_one_word_where_the_line_is_full(above: str, below: str) -> None:
         ),
         *(("74.6", "76.0"), ("2024/25", "2025/26"), ("Not", "met"), ("Although", "complaints")),
         *(("2024/25", "Actual"), ("Target", "£1,200"), ("12,030", "12,297"), ("Q1", "2024/25")),
-    ],
+    ),
 )
 def test_two_words_stay_two(above: str, below: str) -> None:
     assert not is_cut(above, [below], WHOLE_BESIDE, is_full=True)
@@ -46,11 +46,11 @@ def test_a_word_cut_twice_is_known_by_all_of_it() -> None:
 
 @pytest.mark.parametrize(
     ("above", "below", "expected"),
-    [
+    (
         *(("£271,63", "5", True), ("271", ",635", True), ("satisfac", "tion", True)),
         *(("15", "841", False), ("12.4", "%", False), ("Improv", "ed here", False)),
         *(("with", "out", False), ("recent", "ly", False)),
-    ],
+    ),
 )
 def test_where_the_width_is_unknown_only_what_is_sure(
     above: str, below: str, expected: bool
