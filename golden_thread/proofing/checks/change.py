@@ -1,7 +1,8 @@
 """GT-P08: a stated change that is not the difference.
 
-In: a claim of a change between two periods. Out: whether the register's two figures, or the change
-that a paper stated, bear it out. A percentage on a count is the share of the earlier figure.
+In: a claim of a change between two periods, or of how far a figure lies from its target. Out:
+whether the register's two figures, or the change that a paper stated, bear it out. A percentage on
+a count is the share of the earlier figure.
 """
 
 from decimal import Decimal
@@ -24,6 +25,7 @@ from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.evidence.stated_change import ends_of, stated
+from golden_thread.proofing.evidence.stated_gap import gap_by_register, gap_in_paper
 from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
@@ -33,7 +35,8 @@ CHECK = Check(
     "Readers take the change for granted and rarely subtract.",
     what=(
         "A change that is not the difference of the two figures, nor the change that a paper "
-        "stated; with room for two numbers that were each rounded."
+        "stated; with room for two numbers that were each rounded. So is how far a figure is said"
+        " to lie from its target."
     ),
     caught=(
         "Repairs completed on time rose by 3.8 percentage points to 91.2%.",
@@ -44,6 +47,8 @@ CHECK = Check(
         "Link clicks were 1,450, up 12% on 1,240 last quarter.",
         "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
         "| Library visits made | 1,450 | 1,240 | 300 |",
+        "Repairs completed on time were 3.2 points better than the target.",
+        "Letters answered came to 12, a shortfall of 5 against the target of 15.",
     ),
     spared=(
         "Repairs completed on time rose by 3 percentage points to 91%.",
@@ -56,12 +61,17 @@ CHECK = Check(
         "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
         "| Library visits made | 1,450 | 1,240 | +210 |\n"
         "| Visits made in person | 91% | 88% | 3% |",
+        "Repairs completed on time were 1.2 points better than the target.",
+        "Letters answered came to 12, a shortfall of 3 against the target of 15.",
+        "Letters answered were 12, which is 5 more than in Quarter 1 and below the target of 15.",
     ),
 )
 
 
 def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     """What comes of a claimed change."""
+    if claim.kind is ClaimKind.GAP:
+        return gap_by_register(claim, evidence, CHECK)
     if claim.kind is not ClaimKind.CHANGE:
         return None
     if claim.quantity and claim.quantity.upper is not None:
@@ -102,6 +112,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a change beside the two numbers that it is between."""
     quantity = claim.quantity
+    if claim.kind is ClaimKind.GAP:
+        return gap_in_paper(claim, case, CHECK)
     if claim.kind is not ClaimKind.CHANGE or quantity is None or quantity.upper is not None:
         return None
     ends = ends_of(claim, case)

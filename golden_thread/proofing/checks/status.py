@@ -11,7 +11,7 @@ from golden_thread.judgement import ReasonKind, Verdict
 from golden_thread.narrative.status_words import status_word_within
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Met
+from golden_thread.proofing.claims.said import Among, Met
 from golden_thread.proofing.evidence.against_target import against_target, is_known
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
@@ -75,7 +75,7 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
     how = "as published" if verdict.status_published else "by the council's rule"
     word = status_word_within(verdict.status, evidence.framework.council)
     says = f"{named(verdict.indicator, claim.period)} is {word}, {how}."
-    if verdict.status is claim.status or _says_only_missed(claim, verdict.status):
+    if verdict.status is claim.status or _leaves_open(claim, verdict.status):
         return agrees(says)
     return disagrees(CHECK, claim, says, arithmetic=_arithmetic(verdict), suggestion=word)
 
@@ -117,10 +117,12 @@ def _has_room(case: Case) -> bool:
     return any(_ROOM.search(plain(line.text)) for line in case.paper.lines)
 
 
-def _says_only_missed(claim: Claim, status: Status) -> bool:
-    """Whether “off target” is said of a result that is not green, whatever its colour."""
+def _leaves_open(claim: Claim, status: Status) -> bool:
+    """Whether the words leave open this status too: “off target” of amber and of red."""
     said = claim.said
-    return isinstance(said, Met) and said.is_met is False and status is not Status.GREEN
+    if isinstance(said, Met):
+        return said.is_met is False and status is not Status.GREEN
+    return isinstance(said, Among) and status in said.statuses
 
 
 def _unrated(claim: Claim, verdict: Verdict, council: Council) -> Outcome:

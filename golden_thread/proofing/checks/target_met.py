@@ -138,6 +138,9 @@ def _holds(said: Met, side: Movement | None, is_met: bool | None, *, named: bool
         by_good = is_met if said.side is Movement.UP else _not(is_met)
         if side is None:
             return said.is_met is True or None
+        if said.is_met is False and is_met is not None:
+            # “Short of its target” is of how good it is, also where less is better.
+            return not is_met
         if said.is_met is not None and by_number and is_met is (not said.is_met):
             return None
         if by_number or (by_good and (said.is_met is not None or not named)):

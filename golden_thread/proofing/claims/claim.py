@@ -12,6 +12,7 @@ from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.said import (
+    Among,
     Counts,
     Met,
     Multiple,
@@ -32,6 +33,7 @@ class ClaimKind(StrEnum):
     MOVEMENT = "movement"
     STATUS = "status"
     TARGET = "target"
+    GAP = "gap"
     MET = "met"
     SHARE = "share"
     TOTAL = "total"
@@ -45,8 +47,8 @@ class ClaimKind(StrEnum):
 
 
 Said = (
-    Met | Share | Total | Counts | Multiple | Between | Streak | Record | Day | PeriodLabel
-    | PeriodNamed
+    Among | Met | Share | Total | Counts | Multiple | Between | Streak | Record | Day
+    | PeriodLabel | PeriodNamed
 )  # fmt: skip
 
 

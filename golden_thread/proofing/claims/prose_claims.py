@@ -22,6 +22,7 @@ from golden_thread.proofing.claims.counted import changes_another, counts_anothe
 from golden_thread.proofing.claims.moved import moves_another
 from golden_thread.proofing.claims.named_periods import named_periods
 from golden_thread.proofing.claims.part_named import part_named
+from golden_thread.proofing.claims.said import Among
 from golden_thread.proofing.claims.scene import RUN_TOGETHER, Scene, bound
 from golden_thread.proofing.claims.sentence_parts import read_parts
 from golden_thread.proofing.claims.sentence_periods import (
@@ -53,6 +54,7 @@ _OF_MEASURES = re.compile(r"\b\d[\d,]* (?:key )?(?:performance )?(?:indicators?|
 _STATUS_ALONE = re.compile(r" ?status\b")
 _NOT_COMPARED = re.compile(r" ?not compared with\b")
 _OPENS = re.compile(r"(?:(?:in|for|during|over|at|by|as at)(?: the)? ?)?")
+DOUBTFUL = "it may be another target than the one in force"
 SECOND = "another number of the same measure and period stands before it"
 _COMPARES = (
     " than",
@@ -111,10 +113,13 @@ def _of_figures(scene: Scene, told: Period | None) -> Iterator[Claim]:
             yield _of_movement(scene, movement, readings)
     for status in parts.statuses:
         blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
+        if blank.indicator is None:
+            blank = replace(blank, indicator=scene.only_named())
         own = _named_after(scene, status.end) or _opening(scene, status.start)
         before = told if _STATUS_ALONE.match(parts.words) else None
         period = own.period if own else before or scene.context.period
-        yield bound(replace(blank, status=status.status), period)
+        said = Among(status.among) if status.among else None
+        yield bound(replace(blank, status=status.status, said=said), period)
 
 
 def _told_once(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -154,6 +159,8 @@ def _told_of(scene: Scene, readings: Iterable[Reading]) -> Period | None:
 def _of_quantity(scene: Scene, reading: Reading) -> Claim:
     quantity = reading.quantity
     blank = scene.blank(reading.kind, quantity.text, quantity.start, quantity.end)
+    if blank.indicator is None and reading.kind in (ClaimKind.TARGET, ClaimKind.GAP):
+        blank = replace(blank, indicator=scene.only_named())
     own = scene.context.names.counted.get(blank.indicator or "", "")
     is_another = counts_another(scene.parts, quantity, own) or (
         reading.kind is ClaimKind.CHANGE and changes_another(scene.parts, quantity)
@@ -166,6 +173,8 @@ def _of_quantity(scene: Scene, reading: Reading) -> Claim:
         is_earlier=reading.is_earlier,
     )
     claim = bound(claim, reading.period)
+    if reading.is_doubtful and not claim.unbound:
+        return replace(claim, unbound=DOUBTFUL)
     if any(pair.start <= quantity.start < pair.end for pair in _pairs(scene.parts.words)):
         return replace(claim, unbound=RUN_TOGETHER)
     part = "" if claim.unbound else part_named(scene.parts, quantity, scene.context.names.wholes)

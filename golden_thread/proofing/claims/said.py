@@ -25,6 +25,13 @@ class Met:
 
 
 @dataclass(frozen=True, slots=True)
+class Among:
+    """The statuses of which a word says that it is one: “off target” is amber or red."""
+
+    statuses: frozenset[Status]
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """A part of a whole, both whole numbers: “46 of 52 (88.5%)”; `percent` where it is printed.
 

@@ -45,6 +45,16 @@ class Scene:
         found = self.parts.subject(start, end)
         return found if self.parts.names else self.carried
 
+    def only_named(self) -> str | None:
+        """The one measure that the sentence names, where it is not in what was the reason.
+
+        “The target of 8 hours was missed, with 9 hours recorded for call-backs.”
+        """
+        named = {each.indicator for each in self.parts.names}
+        first = min((each.start for each in self.parts.names), default=0)
+        is_aside = any(at < first for at in self.parts.asides)
+        return named.pop() if len(named) == 1 and not is_aside else None
+
     def blank(self, kind: ClaimKind, text: str, start: int, end: int) -> Claim:
         """A claim that says only where it stands and what it is about."""
         at = self.start + start

@@ -7,7 +7,6 @@ decided from these neighbourhoods alone, never from what the register holds.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from golden_thread.framework import Status
 from golden_thread.proofing.claims.context import Context
@@ -20,6 +19,7 @@ from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.relative_periods import NamedPeriod, find_relative
 from golden_thread.proofing.words.status_marks import find_marks
+from golden_thread.proofing.words.statuses import FoundStatus, find_statuses
 from golden_thread.proofing.words.wording import plain
 from golden_thread.proofing.words.year_so_far import find_year_so_far
 
@@ -32,23 +32,7 @@ _ASIDE = re.compile(
     r"\b(?:because|while|whilst|although|though|despite|due to|owing to|thanks to|following|after"
     r"|result of|driven by|caused by)\b"
 )
-_STATUS = re.compile(
-    r"\b(?:status(?: of [\w -]{1,40})?(?: is| was|:)?|rated|rag|is|was|still|remains|stays)"
-    r"(?: still| now| at|:)? (?P<word>red|amber|green)\b"
-    r"(?=[^\w\s-]|$|-rated\b| (?:again|against|and|as|at|because|but|by|for|if|in|on|or|overall"
-    r"|rated|rating|since|so|status|this|until|when|while|with)\b)"
-)
 _AGAINST_TARGET = re.compile(r"\btarget\b")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundStatus:
-    """A word for a status, where the sentence gives it as one."""
-
-    status: Status
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +107,7 @@ def read_parts(sentence: str, context: Context) -> Parts:
             for found in (*find_movements(sentence), *find_arrows(sentence))
             if not any(start <= found.start < end for start, end in named)
         ),
-        statuses=_statuses(sentence, words, context.names.statuses),
+        statuses=_statuses(sentence, masked(words, named), context.names.statuses),
         asides=tuple(found.start() for found in _ASIDE.finditer(words)),
     )
 
@@ -148,36 +132,21 @@ def _periods(
     return tuple(sorted(named, key=lambda each: each.start))
 
 
-def masked(words: str, spans: Iterable[tuple[int, int]]) -> str:
+def masked(words: str, spans: Iterable[tuple[int, int]], sign: str = "#") -> str:
     """The words with a sign in place of each letter of these stretches."""
     for start, end in spans:
-        words = f"{words[:start]}{'#' * (end - start)}{words[end:]}"
+        words = f"{words[:start]}{sign * (end - start)}{words[end:]}"
     return words
 
 
 def _statuses(sentence: str, words: str, renamed: Mapping[str, Status]) -> tuple[FoundStatus, ...]:
-    """The words for a status: the three colours, and where they are told as one the council's."""
+    """The words for a status, the three colours and the council's own, and the marks for one."""
     found: dict[int, FoundStatus] = {}
-    for pattern in (_STATUS, _renamed(tuple(renamed))):
-        for match in pattern.finditer(words):
-            start, end = match.span("word")
-            status = renamed.get(match["word"]) or Status(match["word"])
-            found[start] = FoundStatus(status, sentence[start:end], start, end)
+    for each in find_statuses(sentence, words, renamed):
+        if not any(each.start < other.end and other.start < each.end for other in found.values()):
+            found[each.start] = each
     for mark in find_marks(sentence):
         # A tick may be no more than what a list begins with.
         if mark.is_coloured or _AGAINST_TARGET.search(words):
             found[mark.start] = FoundStatus(mark.status, mark.text, mark.start, mark.end)
     return tuple(found[start] for start in sorted(found))
-
-
-@cache
-def _renamed(words: tuple[str, ...]) -> re.Pattern[str]:
-    """The council's own words where the sentence says that they are a status.
-
-    “On track” and “at risk” are said of much else: “rated” or “status” must stand before them.
-    """
-    either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(
-        r"\b(?:status|rated|rag|(?:measure|indicator) (?:is|was))(?: is| was|:)?"
-        rf" (?P<word>{either or '(?!)'})(?!\w)"
-    )

@@ -36,6 +36,7 @@ class Reading:
     is_compared: bool = False
     is_to: bool = False
     subject: str | None = None
+    is_doubtful: bool = False
 
 
 def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
@@ -133,6 +134,7 @@ def _values(parts: Parts, context: Context, roles: tuple[Role, ...]) -> dict[int
             is_compared=role.is_compared,
             is_to=role.is_to,
             subject=parts.subject(quantity.start, quantity.end),
+            is_doubtful=role.is_doubtful,
         )
     return values
 

@@ -147,13 +147,25 @@ def _values(claim: Claim, case: Case) -> list[Claim]:
     found = now or [each for each in found if each.period is not None]
     if case.statement.is_row:
         return found
-    if _judges_another(claim, case):
+    if _judges_another(claim, case) or (claim.period is None and case.statement.period):
         return []
-    if claim.quantity is not None and claim.kind is ClaimKind.MET:
-        unit = claim.quantity.unit
+    unit = _unit_aimed_for(claim, case)
+    if unit is not None:
         found = [each for each in found if each.quantity and each.quantity.unit == unit] or found
     found = _in_clause(claim, case, found)
     return [each for each in found if each.unbound != SECOND] or found
+
+
+def _unit_aimed_for(claim: Claim, case: Case) -> str | None:
+    """The unit of the target that a verdict names, else of the targets in its sentence."""
+    if claim.quantity is not None and claim.kind is ClaimKind.MET:
+        return claim.quantity.unit
+    units = {
+        each.quantity.unit
+        for each in case.statement.claims
+        if each.kind is ClaimKind.TARGET and each.quantity
+    }
+    return units.pop() if len(units) == 1 else None
 
 
 def _judges_another(claim: Claim, case: Case) -> bool:

@@ -10,23 +10,31 @@ from dataclasses import replace
 
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.compared_periods import is_compared
 from golden_thread.proofing.claims.said import Met
 from golden_thread.proofing.claims.scene import Scene, bound
 from golden_thread.proofing.claims.sentence_periods import alike, latest_told
+from golden_thread.proofing.words.hedges import length_of_hedge
 from golden_thread.proofing.words.verdicts import FoundVerdict, find_verdicts
 
 # “Green where the figure meets its target” tells how a paper is read, and of no figure.
 _ON_CONDITION = re.compile(r"\b(?:where|if|whether|when|whenever|unless|until) (?:[\w'-]+ ){0,4}$")
+_THEN = re.compile(r"(?:(?:set|agreed|fixed) )?(?:in|for|during|this|over)?(?: the)?")
+# Units that are no part of a number where its measure is not plain.
+_UNIT = re.compile(r" (?:pounds|tonnes|kilograms|kg|litres|kilowatts|miles|visits|cases|homes)\b")
 FAR = 60
 
 
 def find(scene: Scene) -> Iterator[Claim]:
     """The verdicts on targets that the sentence gives."""
-    for found in find_verdicts(scene.parts.sentence):
+    names = ((each.start, each.end) for each in scene.parts.names)
+    for found in find_verdicts(scene.parts.sentence, _targets(scene), names):
         if _ON_CONDITION.search(scene.parts.words, max(0, found.start - FAR), found.start):
             continue
         text = scene.parts.sentence[found.start : found.end]
         blank = scene.blank(ClaimKind.MET, text, found.start, found.end)
+        if blank.indicator is None:
+            blank = replace(blank, indicator=scene.only_named())
         quantity = next(
             (
                 each
@@ -39,13 +47,29 @@ def find(scene: Scene) -> Iterator[Claim]:
         yield bound(replace(blank, quantity=quantity, said=said), _period(scene, found))
 
 
+def _targets(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Where the numbers stand that are targets, without “at least” and the like."""
+    for each in scene.readings:
+        if each.kind is ClaimKind.TARGET:
+            start, end = each.quantity.start, each.quantity.end
+            unit = _UNIT.match(scene.parts.words, end)
+            hedge = length_of_hedge(scene.parts.words[start:end])
+            yield start + hedge, unit.end() if unit else end
+
+
 def _period(scene: Scene, found: FoundVerdict) -> Period | None:
     """The period straight after the verdict, or that of the value which it judges."""
     for label in scene.parts.periods:
         if label.start >= found.end:
             gap = scene.parts.between(found.end, label.start).strip(" (,")
-            if gap in ("", "in", "for", "during", "this", "in the", "for the"):
+            if _THEN.fullmatch(gap):
                 return label.period
             break
     values = alike(scene.parts, found.start, found.end, scene.readings)
-    return latest_told(values, scene.context, found.end)
+    told = latest_told(values, scene.context, found.end)
+    if told is not None:
+        return told
+    # “At 36, unchanged from Quarter 1, it misses its target”: of which period the value is, is not
+    # plain, but the sentence names no other than the paper's own.
+    named = {each.period for each in scene.parts.periods if not is_compared(scene.parts, each)}
+    return scene.context.period if named <= {scene.context.period} else None

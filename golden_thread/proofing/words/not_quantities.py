@@ -28,6 +28,10 @@ _SHAPES = (
     r"(?<![\w.,-])\d[\d,.]* ?(?:%|per cent) ?- ?\d[\d,.]* ?(?:%|per cent)",
     r"(?<![\w.,-])\d[\d,.]*-\d[\d,.]* ?(?:%|per cent)",
     r"\bbetween \d[\d,.]* ?(?:%|per cent)? and \d[\d,.]* ?(?:%|per cent)",
+    # between £720,000 and £730,000, between 40 and 45 days
+    r"\bbetween £?\d[\d,.]*(?: ?(?:m|bn|k|[a-z]{4,9}|working days))? and £?\d[\d,.]*"
+    r"(?! (?:(?:quarter|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b))",
     # a rate of 10% to 15%, which is a range; but not “from 10% to 15%”
     r"\b(?:of|around|about|usually|normally|typically) \d[\d,.]* ?(?:%|per cent)? to"
     r" \d[\d,.]* ?(?:%|per cent)",

@@ -13,9 +13,10 @@ from itertools import zip_longest
 from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
 from golden_thread.proofing.words.durations import Duration, find_durations
+from golden_thread.proofing.words.hedges import hedge_after, hedge_before, is_in_round_terms
 from golden_thread.proofing.words.not_quantities import no_quantities
 from golden_thread.proofing.words.number_words import WordNumber, find_word_numbers
-from golden_thread.proofing.words.quantity import FROM_BELOW, Quantity
+from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.told_twice import find_told_twice
 from golden_thread.proofing.words.units import POUNDS_AFTER, RATE, UNIT, unit_called
 from golden_thread.proofing.words.wording import plain
@@ -38,42 +39,6 @@ _SCALES = {
     **dict.fromkeys(("thousand", "k"), 3),
     **dict.fromkeys(("million", "mil", "mn", "m"), 6),
     **dict.fromkeys(("billion", "bn"), 9),
-}
-_QUALIFIERS = {
-    Qualifier.ABOUT: (
-        *("about", "around", "approximately", "roughly", "some", "close to", "in the region of"),
-        *("in the order of", "somewhere near", "in the neighbourhood of", "circa", "approx"),
-        *FROM_BELOW,
-    ),
-    Qualifier.OVER: (
-        *("over", "just over", "more than", "in excess of", "above", "just above", "upwards of"),
-        *("north of", "topped", "got past", "went past", "climbed past", "exceeded"),
-        *("exceeding", "surpassed"),
-    ),
-    Qualifier.UNDER: (
-        *("under", "fewer than", "less than", "below", "south of", "did not reach"),
-        *("did not quite reach", "failed to reach", "short of"),
-    ),
-    Qualifier.AT_LEAST: ("at least", "no fewer than", "no less than"),
-    Qualifier.AT_MOST: ("at most", "up to", "as many as", "no more than"),
-}
-_QUALIFYING = sorted((each for words in _QUALIFIERS.values() for each in words), key=len)
-_QUALIFIER = re.compile(rf"\b(?P<words>{'|'.join(reversed(_QUALIFYING))}) $")
-_LONGEST_QUALIFIER = max(map(len, _QUALIFYING)) + 1
-# “~42%”, “c. 42%”, “<5”; but not the “->” of an arrow.
-_SIGNS = {
-    Qualifier.ABOUT: re.compile(r"(?:[~≈] ?|\b(?:c\.? ?|ca\. |approx\. ))$"),
-    Qualifier.OVER: re.compile(r"(?<![-=])> ?$"),
-    Qualifier.UNDER: re.compile(r"< ?$"),
-    Qualifier.AT_LEAST: re.compile(r"(?:≥|>=) ?$"),
-    Qualifier.AT_MOST: re.compile(r"(?:≤|<=) ?$"),
-}
-_LONGEST_SIGN = 8
-# “£245,000 or thereabouts”, “90 or more”
-_AFTERWARDS = {
-    Qualifier.ABOUT: re.compile(r" (?:or so|or thereabouts|give or take|more or less)\b"),
-    Qualifier.AT_LEAST: re.compile(r" (?:or more|or above|or over|or higher)\b"),
-    Qualifier.AT_MOST: re.compile(r" (?:or less|or fewer|or below|or under|or lower)\b"),
 }
 # “A target of 18 to 21 degrees” is one target with two ends; so is a cell that holds nothing else.
 _RANGE_OF = re.compile(r"\btarget(?: range)?(?: for [\w '/-]{2,80})?(?: of| is| was|:)? $|^$")
@@ -105,7 +70,10 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
             found.append(_quantity(match, text, words, spans))
     found += _in_words(text, words, spans)
     ordered = sorted(found, key=lambda each: each.start)
-    return tuple(_with_shared_units(list(find_told_twice(ordered, text, words)), words))
+    told = list(_with_shared_units(list(find_told_twice(ordered, text, words)), words))
+    if len(told) == 1 and told[0].qualifier is Qualifier.EXACT and is_in_round_terms(words):
+        told = [replace(told[0], qualifier=Qualifier.ABOUT)]
+    return tuple(told)
 
 
 def _with_shared_units(found: list[Quantity], words: str) -> Iterator[Quantity]:
@@ -143,7 +111,7 @@ def _of_words(number: WordNumber, text: str, words: str, taken: tuple[Span, ...]
         value=number.value,
         places=number.places if is_round else max(0, number.places),
         unit=unit,
-        qualifier=_afterwards(end, words) if qualifier is Qualifier.EXACT else qualifier,
+        qualifier=hedge_after(words, end) if qualifier is Qualifier.EXACT else qualifier,
     )
 
 
@@ -156,7 +124,7 @@ def _of_duration(time: Duration, text: str, words: str, taken: tuple[Span, ...])
         value=Decimal(time.value),
         places=0,
         unit=time.unit,
-        qualifier=_afterwards(time.end, words) if qualifier is Qualifier.EXACT else qualifier,
+        qualifier=hedge_after(words, time.end) if qualifier is Qualifier.EXACT else qualifier,
     )
 
 
@@ -201,7 +169,7 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
     if match["plus"]:
         qualifier = Qualifier.OVER
     if qualifier is Qualifier.EXACT:
-        qualifier = _afterwards(match.end(), words)
+        qualifier = hedge_after(words, match.end())
     return Quantity(
         text=text[start : match.end()],
         start=start,
@@ -214,27 +182,11 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
     )
 
 
-def _afterwards(end: int, words: str) -> Qualifier:
-    """What is said of how near a number is after it."""
-    kinds = (kind for kind, pattern in _AFTERWARDS.items() if pattern.match(words, end))
-    return next(kinds, Qualifier.EXACT)
 
 
 def _qualifier(start: int, words: str, taken: tuple[Span, ...]) -> tuple[int, Qualifier]:
     """Where the quantity begins with its qualifier, and which that is."""
-    before = _QUALIFIER.search(words[max(0, start - _LONGEST_QUALIFIER) : start])
-    if before is None:
-        return _sign(start, words)
-    at = start - len(before.group())
+    at, kind = hedge_before(words, start)
     if any(first <= at < last for first, last in taken):
         return start, Qualifier.EXACT
-    kind = next(kind for kind, all_words in _QUALIFIERS.items() if before["words"] in all_words)
     return at, kind
-
-
-def _sign(start: int, words: str) -> tuple[int, Qualifier]:
-    """The same of a sign before the number."""
-    near = words[max(0, start - _LONGEST_SIGN) : start]
-    found = ((kind, sign) for kind, pattern in _SIGNS.items() if (sign := pattern.search(near)))
-    kind, sign = next(found, (Qualifier.EXACT, None))
-    return start - len(sign.group()) if sign else start, kind

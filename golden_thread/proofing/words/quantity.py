@@ -7,20 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from golden_thread.figures import Qualifier
-
-# “About”, but only from below.
-FROM_BELOW = (
-    *(
-        "nearly",
-        "almost",
-        "approaching",
-        "just under",
-        "just below",
-        "just short of",
-        "just shy of",
-    ),
-    *("shy of", "a little under", "a little below", "a shade under", "a touch under", "nearing"),
-)
+from golden_thread.proofing.words.hedges import FROM_BELOW
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,33 +1,29 @@
 """Words that say that a target was met, missed, or on which side of it a figure lies.
 
-In: a sentence. Out: each such verdict with its place. What is hoped for, planned, feared or only
-nearly so is no verdict: “on course to meet”, “should exceed”, “almost met”.
+In: a sentence, and where the numbers stand in it that are targets. Out: each such verdict with its
+place. What is hoped for, planned, feared or only nearly so is no verdict: “on course to meet”,
+“should exceed”, “almost met”.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from golden_thread.figures import Movement
+from golden_thread.proofing.words.aims import CAP, FLOOR, MARK, TARGET
+from golden_thread.proofing.words.verdict_words import AFTER, BEFORE, OF_IT, OUTRIGHT, Said
 from golden_thread.proofing.words.wording import plain
 
-_NUMBER = r"£?\d[\d,.]*(?: ?(?:million|billion|thousand|bn|m|k)\b)?"
-_UNIT = (
-    r"(?: ?%| per cent| percent"
-    r"|[ -](?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?))?"
-)
-_OWN = (
-    r"(?:(?:the|our|its|their|this|that|a|an|set|agreed|annual|yearly|quarterly|quarter|monthly"
-    r"|year-end|corporate|council's|council|national|local|statutory|service|performance|full-year"
-    r"|in-year|profiled|stretch|challenging|published|current|existing|revised|new|overall"
-    r"|q[1-4]|20\d\d[/-]\d\d(?:\d\d)?) ){0,4}?"
-)
-_TARGET = (
-    rf"{_OWN}(?:(?P<number>{_NUMBER}{_UNIT})[ -]{_OWN})?"
-    r"(?:kpi )?targets?\b(?! (?:group|audience|area|date|market|operating|setting|population"
-    r"|hardening|to|for next)\b)"
-    rf"(?: of (?P<after>{_NUMBER}{_UNIT}))?"
-)
+_AIMED_FOR = re.compile(rf"\b{TARGET}s?\b|{MARK}")
+# “The 90% ceiling” and “the permitted 90%” may not be passed; a floor may not be fallen below.
+_CAP = re.compile(rf"\b(?:{CAP}s?|maximum|permitted|permissible|allowed|allowable)\b")
+_FLOOR = re.compile(rf"\b(?:{FLOOR}|minimum)\b")
+# These say too little without their number: “below plan”, “up to the level”.
+_NEEDS_NUMBER = re.compile(r"(?:level|plan|test|profile|minimum|maximum|promise|pledge)$")
+# “Up to 90%”, “made 90%” and “delivered 90%” are of any number; of a target by its noun only.
+_NOT_OF_BARE = re.compile(r"(?:up to|delivered|secured|off|over|past|beyond|under|achieved|hit) ")
+_ANOTHER_TIME = re.compile(r"\b(?:by (?:the end|end|year|20\d\d|march)|annual|year-end)\b")
+_WILL = re.compile(r"\b(?:if|whether|will|unless|may|might)\b[^.;,]{0,60}$")
 _HEDGE = re.compile(
     r"\b(?:almost|nearly|broadly|largely|partially|partly|expected|expect|expects|forecast|likely"
     r"|unlikely|on course|on track|aim|aims|aiming|hope|hopes|will|would|could|should|may(?! 20)"
@@ -35,90 +31,11 @@ _HEDGE = re.compile(
     r"|needed|confident|confidence|towards|close|able|intend|intends|seeking|unless"
     r"|working (?:to|towards))(?: \w+){0,4} $"
 )
+# “A gap to close before calls, now at 85%, meet the target”
+_NOT_YET = re.compile(r"(?<!quarter )(?<!year )(?<!month )\b(?:before|until) [^.;]{0,60}$")
 _BARE = re.compile(r"(?:over|under|above|below|less|more|lower|higher|fewer) ")
 _TO = re.compile(r"\b(?:to|of|from|towards|set|targets) $")
 _MODAL = re.compile(r"\b(?:to|will|would|could|should|may|might|can|must|cannot|won't) (?:\w+ )?$")
-_FAILS = r"(?:failed|failing|fails|unable) to |(?:did|does|do|has|have|had|was|were) not (?:yet )?"
-_VERBS = r"(?:meet|met|achieve|achieved|hit|reach|reached|attain|attained)"
-_DONE = r"(?:met|achieved|hit|reached|attained|beaten|bettered|outperformed)"
-_BEYOND = r"(?:exceeded|surpassed)"
-
-
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words}) {_TARGET}")
-
-
-# A word before the target, what it says, and where it puts the figure.
-_BEFORE: tuple[tuple[re.Pattern[str], bool | None, Movement | None], ...] = (
-    (_compiled(rf"(?:{_FAILS}){_VERBS}"), False, None),
-    (_compiled(r"(?:narrowly |just |again )?(?:missed|misses|missing)"), False, None),
-    (_compiled(r"(?:fell|falls|fallen|falling|well|came) short of|short of"), False, Movement.DOWN),
-    (_compiled(r"behind|worse than|adrift of|outside(?: of)?|off"), False, None),
-    (
-        _compiled(
-            r"(?:comfortably |significantly |slightly |again |consistently |easily |well )?"
-            r"(?:exceeded|exceeds|exceeding|surpassed|surpasses|surpassing)"
-        ),
-        True,
-        Movement.UP,
-    ),
-    (
-        _compiled(
-            r"beat|beats|beating|bettered|bettering|outperformed|outperforming|ahead of|better than"
-        ),
-        True,
-        None,
-    ),
-    (
-        _compiled(
-            r"met|meets|meeting|achieved|achieves|achieving|hit|hits|hitting|reached|reaches"
-            r"|reaching|attained|attaining|in line with|continues? to (?:meet|exceed|beat)"
-        ),
-        True,
-        None,
-    ),
-    (
-        re.compile(r"\b(?:on|at) target\b(?! (?:to|for)\b)(?P<number>(?!))?(?P<after>(?!))?"),
-        True,
-        None,
-    ),
-    (_compiled(r"within"), True, Movement.SAME),
-    (
-        _compiled(r"above|over|higher than|in excess of|more than|greater than"),
-        None,
-        Movement.UP,
-    ),
-    (_compiled(r"below|under|lower than|less than|fewer than|beneath"), None, Movement.DOWN),
-)
-# “The target of 90% was missed”, “target was not met”, “(target met)”.
-_GAP = (
-    rf"(?::? (?P<after>{_NUMBER}{_UNIT})|(?: for [a-z][\w '/-]{{2,80}}?)?"
-    rf"(?: (?:of|was|is|at|for) (?P<number>{_NUMBER}{_UNIT}))?)[ ,()-]{{1,4}}"
-)
-# “Target 95%, achieved 97%” gives a value and no verdict.
-_NO_VALUE = r"(?! (?:a |an |was |is |at |of |around |about |over |only |just )?[£\d])"
-_BE = r"(?:(?:was|were|is|has been|have been|had been|being) )?"
-_AFTER: tuple[tuple[re.Pattern[str], bool, Movement | None], ...] = tuple(
-    (re.compile(rf"\btargets?\b{_GAP}{_BE}(?:{words})\b{_NO_VALUE}"), is_met, side)
-    for words, is_met, side in (
-        (
-            rf"(?:not|never) (?:been )?(?:{_DONE}|{_BEYOND})|(?:narrowly |just )?missed"
-            r"|(?:wasn't|isn't|hasn't been) (?:met|achieved)",
-            False,
-            None,
-        ),
-        (
-            rf"(?:\w+ly )?(?:{_BEYOND})",
-            True,
-            Movement.UP,
-        ),
-        (
-            rf"(?:\w+ly |therefore |again )?(?:{_DONE})(?!:)",
-            True,
-            None,
-        ),
-    )
-)
 _GERUND = re.compile(r"\b(?:meeting|achieving|hitting|reaching|attaining|missing)\b")
 _AFFIRMED = re.compile(
     r"(?:,? and (?:so|therefore|thus|hence) (?:\w+ )?"
@@ -131,7 +48,7 @@ _NOT_NOW = re.compile(
     r"|^\W*(?:no|none)\b"
 )
 _ON = re.compile(r"(?:on|at|off|in line with|within)\b")
-_NEGATED = re.compile(r"(?:\b(?:not|never|neither|nor|longer|without)|n't)(?: \w+)? $")
+_NEGATED = re.compile(r"(?:\b(?:no|not|never|neither|nor|longer|without)|n't)(?: \w+)? $")
 _IS_NOT = re.compile(r"\b(?:not|no longer) (?:quite |been )?$")
 _TO_DO = re.compile(
     r"\bto (?:be|bring|get|hold|improve|keep|lift|move|push|raise|reduce|remain|return|stay)\b"
@@ -154,9 +71,20 @@ class FoundVerdict:
     number: tuple[int, int] | None = None
 
 
-def find_verdicts(text: str) -> tuple[FoundVerdict, ...]:
-    """The verdicts on targets in this sentence, in order, none within another."""
+def find_verdicts(
+    text: str,
+    targets: Iterable[tuple[int, int]] = (),
+    names: Iterable[tuple[int, int]] = (),
+) -> tuple[FoundVerdict, ...]:
+    """The verdicts on targets in this sentence, in order, none within another.
+
+    `targets` are where the numbers begin and end that are known to be targets, and `names` the
+    names of measures, whose words say nothing.
+    """
     words = plain(text)
+    for spans, sign in ((names, "#"), (targets, MARK)):
+        for start, end in spans:
+            words = f"{words[:start]}{sign * (end - start)}{words[end:]}"
     found: list[FoundVerdict] = []
     for each in _all(words):
         if not any(each.start < other.end and other.start < each.end for other in found):
@@ -165,16 +93,51 @@ def find_verdicts(text: str) -> tuple[FoundVerdict, ...]:
 
 
 def _all(words: str) -> Iterator[FoundVerdict]:
-    if "target" not in words:
+    first = _AIMED_FOR.search(words)
+    if first is None:
         return
-    for pattern, is_met, side in (*_BEFORE, *_AFTER):
-        for match in pattern.finditer(words):
-            if is_met and _IS_NOT.search(words[max(0, match.start() - _BEFORE_AT) : match.start()]):
-                yield FoundVerdict(False, None, match.start(), match.end())
-            elif _is_said(match, words):
-                named = next((each for each in ("number", "after") if match[each]), None)
-                span = match.span(named) if named else None
-                yield FoundVerdict(is_met, side, match.start(), match.end(), span)
+    for said in (*BEFORE, *AFTER, *OUTRIGHT, *OF_IT):
+        for match in said.pattern.finditer(words, first.end() if said in OF_IT else 0):
+            found = _found(said, match, words)
+            if found is not None:
+                yield found
+
+
+def _found(said: Said, match: re.Match[str], words: str) -> FoundVerdict | None:
+    """What a match says, or None where it is no verdict of what has been."""
+    place = match.span()
+    before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
+    if said.is_outright:
+        is_open = _ANOTHER_TIME.search(words) or _WILL.search(before)
+        return None if is_open else FoundVerdict(said.is_met, None, *place)
+    groups = match.groupdict()
+    named = next((each for each in ("number", "after", "bare") if groups.get(each)), None)
+    if not _is_of_a_target(match, words, named):
+        return None
+    if said.is_met and _IS_NOT.search(before):
+        return FoundVerdict(False, None, *place)
+    if not _is_said(match, words):
+        return None
+    is_met, side = _of_a_limit(said, match.group())
+    return FoundVerdict(is_met, side, *place, match.span(named) if named else None)
+
+
+def _is_of_a_target(match: re.Match[str], words: str, named: str | None) -> bool:
+    """Whether the words are of a target, and not of any plan, level or number."""
+    weak = match.groupdict().get("weak")
+    if weak and named is None:
+        return MARK in words and _NEEDS_NUMBER.match(weak) is None
+    return named != "bare" or _NOT_OF_BARE.match(match.group()) is None
+
+
+def _of_a_limit(said: Said, inside: str) -> tuple[bool | None, Movement | None]:
+    """Whether it is met where the words are of a limit, which may be passed on one side only."""
+    if said.side in (Movement.UP, Movement.DOWN):
+        if _CAP.search(inside):
+            return (said.side is Movement.DOWN) if said.is_met is not False else False, None
+        if _FLOOR.search(inside):
+            return (said.side is Movement.UP) if said.is_met is not False else False, None
+    return said.is_met, said.side
 
 
 def _is_said(match: re.Match[str], words: str) -> bool:
@@ -183,7 +146,7 @@ def _is_said(match: re.Match[str], words: str) -> bool:
     clause = re.split(r"[;,]", before)[-1]
     if _HEDGE.search(clause) or _MODAL.search(before) or _TO_DO.search(clause):
         return False
-    if _NOT_NOW.search(clause):
+    if _NOT_NOW.search(clause) or _NOT_YET.search(before):
         return False
     if _NEGATED.search(before):
         return False

@@ -1,0 +1,83 @@
+"""Whether a number is how far a figure lies from its target: “5 points short”, “missed by 20”.
+
+In: the words before a number and after it, in plain wording, where each number that is a target is
+a run of `MARK`. Out: that it is such a gap. A gap from an average or a benchmark of others is none.
+"""
+
+import re
+
+from golden_thread.proofing.words.aims import MARK, NOUN, NUMBER, OWN
+
+_ROUGHLY = r"(?: (?:a|an|some|just|only|just over|just under|about|around|nearly|almost|exactly))?"
+# What the gap is from: “its target”, “the 95% target”, “the 95% we set”.
+_AIM = rf"(?:{OWN}(?:{NUMBER} )?{OWN}{NOUN}\b|(?:the )?{NUMBER}|(?:plan|profile|budget)\b)"
+_AWAY = (
+    r"(?:(?:above|below|short of|under|over|behind|ahead of|off|adrift of|shy of|wide of|clear of"
+    r"|inside|outside|away from|out from|beyond|past|within|from|adverse to|favourable to)"
+    r"|(?:better|worse|higher|lower|more|less|fewer|longer|shorter|faster|slower) than"
+    r"|(?:on )?the (?:right|wrong|good|bad) side of|in excess of|out(?: of line)? (?:from|with))"
+)
+_AFTER = re.compile(
+    rf" (?:(?!(?:was|were|is|are|stood|came|fell|remains?|and|but|to) )[a-z]+ ){{0,2}}"
+    rf"{_AWAY} {_AIM}"
+    rf"| (?:of )?(?:headroom|slack|leeway|breathing space)\b"
+    r"| (?:still |left |yet |remaining )?to (?:make up|go|find|gain|recover|close)\b"
+    r"| (?:short|adrift|shy|too (?:high|low|many|few|long|slow))(?=[,.;)]|$)"
+)
+_GAP = (
+    r"(?:gap|gaps|shortfall|shortfalls|distance|difference|variance|margin|deficit|headroom|surplus"
+    r"|excess|deviation|slippage|under-?performance|over-?performance|miss|overshoot|undershoot)"
+)
+# “The gap between result and target was 5 points”, “variance from target: 5”
+_NOUN_BEFORE = re.compile(
+    rf"\b{_GAP}\b(?:[^.;()\d]|\([^()]{{1,40}}\)){{0,140}}?(?: of| is| was| to| being|:| -| =)"
+    rf"{_ROUGHLY} $|\b{_GAP}{_ROUGHLY} $"
+)
+_BY_AFTER_VERDICT = re.compile(
+    r"\b(?:miss|missed|missing|misses|beat|beats|beating|exceed|exceeded|exceeding|exceeds|above"
+    r"|below|under|over|behind|short|ahead|off|out|outside|inside|than|surpassed|surpassing"
+    r"|overshot|undershot|overshooting|bettered|bettering|fails|failed|adverse|favourable|passed"
+    r"|breached|breaching|breaches|outperformed|undercut|met|cleared|adrift|past|beaten|overran"
+    rf"|wide)\b(?P<gap>(?: [\w.,%£'#{MARK}-]{{1,40}}){{0,9}}?) by{_ROUGHLY} $"
+)
+_MOVED = re.compile(
+    r"\b(?:improved|rose|fell|increased|decreased|grew|dropped|changed|declined|worsened|reduced"
+    r"|slipped|up|down|moved|climbed|risen|fallen)\b"
+)
+_OVER_TIME = re.compile(
+    r",? (?:on|from|since|than|over|compared (?:with|to)) (?:the |that of )*"
+    r"(?:last|previous|prior|quarter|year|same|#)"
+)
+_OUT_BY = re.compile(rf"\b(?:out|missed|short|over|under|off target|off) by{_ROUGHLY} $")
+_NEEDED = re.compile(
+    rf"\b(?:further|another|extra|additional)(?: (?:improvement|reduction|increase|decrease|gain"
+    rf"|rise|fall|drop) of)?{_ROUGHLY} $"
+    r"|\b(?:needs|need|needed|would have|would need|has|have|had|must|required) to"
+    r" (?:come|go|be|have|fall|rise|drop|improve|increase|decrease|get|move|reduce|climb|shed|gain)"
+    r"(?: [a-z]+){0,3}"
+    rf"(?: by)?{_ROUGHLY} $"
+)
+_NEEDED_AFTER = re.compile(
+    r"(?: [a-z]+){0,2} (?:would|is|was|are|were|needed|required|to)\b|(?=[,.;)]|$)"
+)
+_AIM_SAID = re.compile(rf"\b{NOUN}\b|{NUMBER}|\bplan\b")
+NEAR = 160
+
+
+def is_gap(before: str, after: str) -> bool:
+    """Whether a number is how far a figure lies from its target."""
+    if _OVER_TIME.match(after):
+        return False
+    if _AFTER.match(after):
+        return _AIM_SAID.search(before + after) is not None
+    words = f"{before}{after[:NEAR]}"
+    if _AIM_SAID.search(words) is None:
+        return False
+    if _NEEDED.search(before) and (
+        before.endswith("by ") or _NEEDED_AFTER.match(after) is not None
+    ):
+        return True
+    if _NOUN_BEFORE.search(before) or _OUT_BY.search(before):
+        return True
+    by = _BY_AFTER_VERDICT.search(before)
+    return by is not None and _MOVED.search(by["gap"]) is None

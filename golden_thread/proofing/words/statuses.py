@@ -1,0 +1,204 @@
+"""Words that give a status: “is rated amber”, “Green for Quarter 2”, “within tolerance”.
+
+In: a sentence in plain wording, with the names of measures masked, and the council's own words for
+its statuses. Out: each status that is given outright, with its place. Green waste and red tape are
+none, nor is a status that was left behind, may come, or is only explained.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from golden_thread.framework import Status
+
+MISSED = frozenset((Status.AMBER, Status.RED))
+_NEAR = frozenset((Status.AMBER, Status.GREEN))
+_COLOURS = "red|amber|green"
+_NAME = "#{1,200}"
+# What may follow a colour that is a status; anything else may be what is green: “green waste”.
+_THEN = (
+    r"(?=[^\w\s-]|$| - |-rated\b| (?:again|against|and|as|at|because|but|by|for|if|in|on|or|overall"
+    r"|rated|rating|since|so|status|this|until|when|while|with|due|after|from|to|throughout|during"
+    r"|over|under|once|only|now|still|despite|given|owing|which|where|having|following|even|though"
+    r"|although|last|also|too|yet|before|based|it|we|rather|instead|compared|thanks|the|measure"
+    r"|indicator|category|band|zone|territory|here|there|that)\b)"
+)
+_RATED = (
+    r"(?:rated|rates?|graded|classed|classified|classif(?:y|ies)|categori[sz](?:ed|es?)|coded"
+    r"|colou?red|colou?r-coded|flagged|flags|marked|marks|scored|scores|assessed|judged|deemed"
+    r"|considered|shown|shows?|showing|showed|reported|reporting|reports|recorded|registers"
+    r"|registered|listed|lists|displayed|displays|displaying|placed|ranked|designated|awarded|assigned"
+    r"|allocated|given|gives|earns|earned|received|receives|attracts|attracted|carries|carried"
+    r"|merits|merited|produces|produced|yields|yielded|reads|scoring|signalling|signalled|denoted)"
+)
+_SMALL = r"(?: (?:as|at|to be|being|in|on|with|a|an|the|of|into|within|under|down|up|out|overall))"
+_IS = (
+    r"(?:is|was|remains|remained|remaining|stays|stayed|staying|stands|stood|still|now|being|been"
+    r"|sits|sat|turned|turns|became|becomes|become|currently|ended|ends|finished|finishes|closed"
+    r"|closes|kept|keeps|leaves|left|makes|making|so|hence|thus|therefore|consequently|accordingly"
+    r"|gone|goes|came out|comes out|came in|comes in|came back|held|holds|landed|lands)"
+)
+_MOVED = (
+    r"(?:moved|moves|moving|went|gone|goes|turned|slipped|slips|dropped|drops|fell|fallen|falls"
+    r"|improved|improves|returned|returns|changed|shifted|rose|risen|declined|deteriorated|upgraded"
+    r"|downgraded|back|reverted|progressed|switched|swung|come|came|worsened|recovered)"
+)
+_NOUN = (
+    r"(?:status|rating|rag(?: status| rating)?|flag|grade|assessment|classification|light|box"
+    r"|marker|verdict|traffic light|colour|score|position)"
+)
+_LINK = (
+    r"(?: (?:is|was|are|as|at|of|reads|read|shows|showed|stands at|stood at|remains|remained|stays"
+    r"|stayed|became|has become|comes out as|came out as|being|has been|turned|has turned|given|in"
+    r"|now|still|currently|again|shown|recorded|set|confirmed|to|a|the|has|gone)){0,4}"
+)
+_OF = (
+    r"(?:,? (?:of|for|on|against|given to|in|from|attached to|awarded to|column for|box for|column"
+    r"|with)\b[^.;:]{1,80}?)?"
+)
+_AFTER_COLOUR = (
+    r"(?:status|ratings?|rated|rag|light|band|category|zone|assessment|marker|grade"
+    r"|classification|score|territory|position|verdict)"
+)
+# A green flag is a prize for parks, and the green light is what councillors give.
+_FLAG = r"flag (?:has|was|is|against|for|on|remains|to|next|beside|applies|reflects|given|raised)"
+_MEASURES = r"(?:measures?|indicators?|kpis?|pis?|list|group|set|column)"
+_PATTERNS = (
+    rf"\b{_RATED}(?: {_NAME})?{_SMALL}{{0,3}} (?P<word>{{words}})(?![\w'])(?!-(?!rated))",
+    rf"\b{_NOUN}{_OF}{_LINK}(?: ?[:=] ?| - | )(?P<word>{{words}})(?![\w'])(?!-(?!rated))",
+)
+_COLOUR_PATTERNS = tuple(
+    re.compile(each)
+    for each in (
+        rf"\b{_IS}(?: (?:now|still|currently|again|also|once more|firmly|at|in the|on|a|an|both"
+        rf"|therefore|only|just|as|back)){{0,2}},? (?P<word>{_COLOURS}){_THEN}",
+        rf"\b{_MOVED}(?: (?:up|down|back|over|on))?(?: from (?:a |an )?(?:{_COLOURS}))?"
+        rf"(?: [a-z]+)? (?:to|into)(?: (?:a|an|the))? (?P<word>{_COLOURS}){_THEN}",
+        rf"(?<![\w-])(?P<word>{_COLOURS})[ -]{_AFTER_COLOUR}\b(?! to\b)",
+        rf"(?<![\w-])(?P<word>{_COLOURS})[ -]{_FLAG}\b",
+        rf"^\W*(?:again |still |now |another |being |rated |back to |an? )?(?P<word>{_COLOURS})"
+        r"(?= (?:for|on|this|again|because|as|since|against|at|once|overall|light on|in (?:q|the"
+        r" (?:first|second|third|fourth|quarter|period))|due to|owing to)\b|,| - |[.!]|$)",
+        rf"{_NAME}\)?(?: \([^()]{{1,20}}\))?(?:: | - | = |, | \(| )(?P<word>{_COLOURS})"
+        r"(?=[.,;)\]!]|$| - )",
+        rf"\b(?:with|the|a|an|this|its|our|another|that) (?P<word>{_COLOURS})"
+        rf" (?:on|for|against|in respect of|by) (?:the )?{_NAME}",
+        rf"{_NAME}[^.;:]{{0,25}}? (?:as|to be|down as|at|into the|into) (?:an? )?"
+        rf"(?P<word>{_COLOURS}){_THEN}",
+        r"\b(?:among|amongst|one of|joins|joined|in|on|within)(?: (?:the|our|these|those|its"
+        r"|quarter's|service's|council's|two|three|four|five|six|seven|eight|nine|\d{1,2})){1,3}"
+        rf" (?P<word>{_COLOURS})(?:s\b| {_MEASURES}\b)",
+    )
+)
+# Other words that are statuses where a rating is spoken of; whether amber or red they do not say.
+_OTHERS = {
+    "on track": (Status.GREEN, None),
+    "on target": (Status.GREEN, None),
+    "off track": (Status.RED, MISSED),
+    "off target": (Status.RED, MISSED),
+    "at risk": (Status.RED, MISSED),
+}
+_WITHIN = (
+    r"(?: (?:the|its|our|their|agreed|permitted|permissible|allowed|accepted|acceptable|corporate"
+    r"|set|usual|normal|council's|approved|stated|\d+(?:\.\d+)?%)){0,4} tolerances?\b"
+)
+_TOLERANCE = (
+    (re.compile(rf"\b(?P<word>(?:not|no longer) (?:within|inside){_WITHIN})"), Status.RED, None),
+    (re.compile(rf"\b(?P<word>(?:within|inside){_WITHIN})"), Status.AMBER, _NEAR),
+    (
+        re.compile(
+            r"\b(?P<word>(?:outside(?: of)?|beyond|outwith|out of|exceed(?:s|ed|ing)"
+            rf"|breach(?:es|ed|ing)){_WITHIN})"
+        ),
+        Status.RED,
+        None,
+    ),
+)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:would|could|should|may(?! 20)|might|will|if|whether|unless|until|expected|forecast"
+    r"|likely|predicted|projected|anticipated|aim|aims|aimed|aiming|hope|hopes|hoped|avoid|avoids"
+    r"|avoiding|avoided|prevent|towards|needs?|needed|not|never|no longer|neither|nor|previously"
+    r"|formerly|had(?! (?:to|no|the) )|used to|instead of|rather than|than|where|when|whenever"
+    r"|any|every|each|all|no|triggers?|trigger|threshold for|between|definition of|from"
+    r"|to (?:be|get|return|turn|move|bring|remain|stay|become|go|reach|keep|see|have"
+    r"|achieve))"
+    r"(?: (?!that\b)[\w#'-]{1,200}){0,3} $"
+)
+# Members may take comfort from what is so.
+_ASSURED = re.compile(
+    r"\b(?:may|can|should|will|could) (?:take|draw|derive) [a-z ]{0,20}?(?:assurance|comfort"
+    r"|confidence|encouragement|heart) (?:from|in) "
+    r"|\b(?:may|will|should|can|could|would) (?:wish to |want to )?(?:note|see|be aware|observe"
+    r"|recall|find) (?:the |that )?"
+)
+_NOT_OUTRIGHT = re.compile(r"\b(?:not|never|no longer|n't|previously|formerly|had been|used to)\b")
+_EXPLAINED = re.compile(
+    r"(?: (?:status|rating|rated|measures?|indicators?|flag|light|band|category))?"
+    r"(?: ?= |:? (?:means|denotes|indicates|represents|signifies|equals|if|where|whenever|unless"
+    r"|provided|stands for|is (?:given|used|shown|for)|applies (?:if|where|when)|when (?:a|the"
+    r" (?:result|figure)|performance|it)\b))"
+)
+_IN_BRACKETS = re.compile(r"\((?:was|previously|formerly|from|last \w+:?)(?: [\w#]+){0,3} ?$")
+_BEFORE_AT = 90
+_ANY = re.compile(rf"\b(?:{_COLOURS}|on t|off t|at risk)|tolerance")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStatus:
+    """A word for a status, where the sentence gives it as one.
+
+    `among` are those that the words leave open, where they do not say which of them it is.
+    """
+
+    status: Status
+    text: str
+    start: int
+    end: int
+    among: frozenset[Status] | None = None
+
+
+def find_statuses(
+    sentence: str, words: str, renamed: Mapping[str, Status]
+) -> Iterator[FoundStatus]:
+    """The statuses that a sentence gives; `words` are its plain ones, names masked by `#`."""
+    if not renamed and _ANY.search(words) is None:
+        return
+    known = {**_OTHERS, **{word: (status, None) for word, status in renamed.items()}}
+    for colour in _COLOURS.split("|"):
+        known[colour] = (Status(colour), None)
+    for pattern in (*_named(tuple(known)), *_COLOUR_PATTERNS):
+        for match in pattern.finditer(words):
+            if _is_given(match, words):
+                yield _found(sentence, match.span("word"), *known[match["word"]])
+    for pattern, status, among in _TOLERANCE:
+        for match in pattern.finditer(words):
+            if _is_given(match, words):
+                yield _found(sentence, match.span("word"), status, among)
+
+
+def _found(
+    sentence: str, span: tuple[int, int], status: Status, among: frozenset[Status] | None
+) -> FoundStatus:
+    start, end = span
+    return FoundStatus(status, sentence[start:end], start, end, among)
+
+
+@cache
+def _named(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns in which any word for a status may stand, also the council's own."""
+    either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return tuple(re.compile(each.replace("{words}", either)) for each in _PATTERNS)
+
+
+def _is_given(match: re.Match[str], words: str) -> bool:
+    """Whether the status is given outright, of now, and not explained."""
+    start, end = match.span("word")
+    if _EXPLAINED.match(words, end):
+        return False
+    before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
+    clause = re.split(r"[;:,(]", before)[-1]
+    clause = _ASSURED.sub("", clause)
+    if _HYPOTHETICAL.search(clause) or _IN_BRACKETS.search(words[max(0, start - 40) : start]):
+        return False
+    return _NOT_OUTRIGHT.search(words[match.start() : start]) is None
