@@ -10,14 +10,18 @@ from collections.abc import Iterator
 
 from golden_thread.document import Bullets, Paragraph, blocks_of, plain_text
 from golden_thread.framework import Status
-from golden_thread.judgement import count_statuses
-from golden_thread.judgement import judge as judge_figure
 from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Counts
 from golden_thread.proofing.claims.statement import Line, LineKind, Paper
 from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.counts_known import (
+    COLOURED,
+    Known,
+    known_by_register,
+    told_beside,
+)
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, noticed
@@ -33,8 +37,9 @@ CHECK = Check(
     "A summary of statuses is what most readers read, and the only thing some do.",
     what=(
         "Numbers of green, amber and red measures that do not make the number of measures said, "
-        "or that are not those of the paper's one table with so many; and a list with fewer items "
-        "than the sentence before it says, or one more."
+        "or that are not those of the register, of the paper's one table with so many, or of what "
+        "stands beside them; and a list with fewer items than the sentence before it says, or one "
+        "more."
     ),
     caught=(
         "The council has 24 measures: 15 green, 6 amber and 2 red.",
@@ -63,7 +68,6 @@ _REST = re.compile(
     r"|(?:no|without (?:a )?) ?(?:target|data|status|rating|rag)|unrated|monitor\w*|grey|baseline"
     r"|contextual|remain\w*|others?|awaiting|paused|n/a|data only|annual\w*|rest)\b"
 )
-_COLOURED = (Status.GREEN, Status.AMBER, Status.RED)
 _N = rf"(?P<n>\d{{1,2}}|{IN_WORDS})"
 _NOUNS = (
     r"(?:priorities|objectives|actions|recommendations|themes|areas|aims|reasons|options|steps"
@@ -86,20 +90,59 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     said = claim.said
     if claim.kind is not ClaimKind.COUNTS or not isinstance(said, Counts):
         return None
-    added = sum(said.by_status.values())
-    worked = f"{' + '.join(str(each) for each in said.by_status.values())} = {added}"
-    whole = all(each in said.by_status for each in _COLOURED)
-    if said.total is not None:
-        short = whole and added < said.total and not _is_of_more(claim) and not _names_others(case)
-        if added > said.total or short:
-            return _off(claim, f"The statuses beside it make {added}.", worked, str(added))
+    off = _does_not_add_up(claim, said, case)
+    if off is not None:
+        return off
     of_table = _of_table(claim, said, case)
-    of_register = _of_register(claim, said, case.evidence) if of_table is None else None
-    if of_table or of_register:
-        return of_table or of_register
-    if said.total is not None and added == said.total:
-        return agrees(f"{worked}.")
+    if of_table is not None:
+        return of_table
+    known = known_by_register(claim.period, case.evidence)
+    if known is not None and said.total in (known.total, known.rated, known.targeted):
+        return _against(claim, said, known, _register(claim))
+    beside = told_beside(claim, case.paper)
+    if known is not None and any(_is_that(each.known, known) for each in beside):
+        return _against(claim, said, known, _register(claim))
+    for each in beside:
+        if each.is_table or (each.is_earlier and not claim.in_table):
+            return _against(claim, said, each.known, "Beside it the paper has")
+    if said.total is not None and sum(said.by_status.values()) == said.total:
+        return agrees(f"They make {said.total}.")
     return cannot_tell("no table and no register has as many measures")
+
+
+def _does_not_add_up(claim: Claim, said: Counts, case: Case) -> Outcome | None:
+    """The outcome where the numbers of one sentence cannot all be so; else None."""
+    rated = [number for status, number in said.by_status.items() if status is not Status.GREY]
+    grey = said.by_status.get(Status.GREY)
+    every = [*rated, *([grey] if grey is not None and not said.with_target else [])]
+    added, total = sum(every), said.total
+    worked = f"{' + '.join(str(each) for each in every)} = {added}"
+    whole = all(each in said.by_status for each in COLOURED)
+    if total is not None:
+        short = whole and added < total
+        short = short and (
+            grey is not None or (not _is_of_more(claim, total) and not _names_others(case))
+        )
+        if added > total or short:
+            return _off(claim, f"The statuses beside it make {added}.", worked, (total, added))
+        if said.targeted is not None and said.targeted > total:
+            says = f"{said.targeted} of {total} cannot have a target."
+            return _off(claim, says, f"{said.targeted} > {total}", (said.targeted, total))
+    if said.targeted is not None and sum(rated) > said.targeted:
+        says = f"The statuses beside it make {sum(rated)}."
+        return _off(claim, says, worked, (said.targeted, sum(rated)))
+    return None
+
+
+def _is_that(told: Known, known: Known) -> bool:
+    """Whether what the paper counts beside a claim is the set that the register knows."""
+    same = all(told.by_status[each] == known.by_status.get(each) for each in told.by_status)
+    return same and told.total in (None, known.total, known.rated, known.targeted)
+
+
+def _register(claim: Claim) -> str:
+    period = label(claim.period, LabelStyle.LONG) if claim.period else "the period"
+    return f"For {period} the register has"
 
 
 def look(paper: Paper, evidence: Evidence | None) -> Iterator[Finding]:
@@ -141,10 +184,13 @@ def _wrong_list(text: str, count: int) -> tuple[int, int] | None:
     return start + match.start(group), start + match.end(group)
 
 
-def _is_of_more(claim: Claim) -> bool:
+def _is_of_more(claim: Claim, total: int) -> bool:
     """Whether the total is that of which these are some: “of 21 measures, 7 are green …”."""
-    at = claim.sentence.find(claim.text)
-    return _OF.search(plain(claim.sentence)[:at]) is not None
+    words = plain(claim.sentence)
+    return any(
+        _OF.search(words[: match.start()]) is not None
+        for match in re.finditer(rf"\b{total}\b", words)
+    )
 
 
 def _names_others(case: Case) -> bool:
@@ -165,36 +211,23 @@ def _of_table(claim: Claim, said: Counts, case: Case) -> Outcome | None:
     if len(fitting) != 1 or None in tables:
         return None
     counts = {status: fitting[0].count(status) for status in said.by_status}
-    return _against(claim, said, counts, "The paper's own table has")
+    known = Known(counts, None, None, None)
+    return _against(claim, said, known, "The paper's own table has")
 
 
-def _of_register(claim: Claim, said: Counts, evidence: Evidence | None) -> Outcome | None:
-    """What the register's verdicts for the paper's period say, where they are as many."""
-    period = claim.period
-    if evidence is None or period is None or said.total is None:
-        return None
-    register, framework = evidence.register, evidence.framework
-    verdicts = (
-        judge_figure(framework, register, each, period, evidence.as_at)
-        for each in framework.indicators
-        if each.frequency.period_kind is period.kind
-    )
-    known = count_statuses(verdicts)
-    if said.total not in (known.rated, known.total):
-        return None
-    counts = {status: known.of(status) for status in said.by_status}
-    return _against(claim, said, counts, f"For {label(period, LabelStyle.LONG)} the register has")
+def _against(claim: Claim, said: Counts, known: Known, whose: str) -> Outcome:
+    says = f"{whose} {known.words}."
+    for name, number, right in known.differs(said):
+        worked = f"{number} {name}, against {right}"
+        return _off(claim, says, worked, (number, right))
+    return agrees(says)
 
 
-def _against(claim: Claim, said: Counts, known: dict[Status, int], whose: str) -> Outcome:
-    told = ", ".join(f"{count} {status.value}" for status, count in known.items())
-    if all(known[status] == count for status, count in said.by_status.items()):
-        return agrees(f"{whose} {told}.")
-    stated = ", ".join(f"{count} {status.value}" for status, count in said.by_status.items())
-    return _off(claim, f"{whose} {told}.", f"{stated}, against {told}", told)
-
-
-def _off(claim: Claim, says: str, worked: str, suggestion: str) -> Outcome:
+def _off(claim: Claim, says: str, worked: str, numbers: tuple[int, int]) -> Outcome:
+    """A finding on the claim; `numbers` are the one that it says and the one that fits."""
+    said, right = numbers
+    fitting = re.sub(rf"\b{said}\b", str(right), claim.text, count=1)
+    suggestion = fitting if fitting != claim.text else str(right)
     return disagrees(
         CHECK, claim, says, arithmetic=worked, suggestion=suggestion, with_what="the counts"
     )

@@ -28,6 +28,7 @@ from golden_thread.proofing.claims.paper_date import paper_date
 from golden_thread.proofing.claims.prose_claims import prose_statements
 from golden_thread.proofing.claims.statement import Line, LineKind, Paper, Statement
 from golden_thread.proofing.claims.table_claims import table_statements
+from golden_thread.proofing.claims.table_counts import count_statements
 from golden_thread.proofing.claims.table_shares import share_statements
 from golden_thread.proofing.claims.table_totals import total_statements
 from golden_thread.proofing.claims.told_names import ToldNames
@@ -69,7 +70,7 @@ def extract_claims(document: Document, framework: Framework | None) -> tuple[Cla
 
 def _statements_of(block: Block, context: Context) -> Iterator[Statement]:
     if isinstance(block, Table):
-        yield from table_statements(block, context)
+        yield from tuple(count_statements(block, context)) or table_statements(block, context)
         yield from total_statements(block, context)
         yield from share_statements(block, context)
     elif isinstance(block, Paragraph):

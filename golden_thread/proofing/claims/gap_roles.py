@@ -17,8 +17,13 @@ _AWAY = (
     r"|(?:better|worse|higher|lower|more|less|fewer|longer|shorter|faster|slower) than"
     r"|(?:on )?the (?:right|wrong|good|bad) side of|in excess of|out(?: of line)? (?:from|with))"
 )
+# What stands between a value and a verdict on it, and never between a gap and where it is from.
+_NO_GAP = (
+    r"was|were|is|are|stood|came|fell|remains?|and|but|to|result|figure|being|recorded|reported"
+    r"|achieved|posted|outturn|performance|return|score|rate|in|for|which|at"
+)
 _AFTER = re.compile(
-    rf" (?:(?!(?:was|were|is|are|stood|came|fell|remains?|and|but|to) )[a-z]+ ){{0,2}}"
+    rf" (?:(?!(?:{_NO_GAP}) )[a-z]+ ){{0,2}}"
     rf"{_AWAY} {_AIM}"
     rf"| (?:of )?(?:headroom|slack|leeway|breathing space)\b"
     r"| (?:still |left |yet |remaining )?to (?:make up|go|find|gain|recover|close)\b"

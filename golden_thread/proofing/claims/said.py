@@ -58,11 +58,17 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many measures have each status, and how many there are, where that is said."""
+    """How many measures have each status, and how many there are, where that is said.
+
+    `with_target` where the total is of those that have a target, `targeted` how many these are, and
+    `missed` how many missed theirs, whatever their colour.
+    """
 
     by_status: Mapping[Status, int]
     total: int | None
     with_target: bool = False
+    targeted: int | None = None
+    missed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,69 +1,74 @@
 """How many measures have which status: “24 measures: 15 green, 6 amber and 3 red”.
 
 In: a scene. Out: one claim of counts for a sentence that gives a number of each of two statuses or
-more, or of one beside how many measures there are.
+more, or of one beside how many measures there are, or of one in the very words of a count.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from golden_thread.framework import Status
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Counts
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
-from golden_thread.proofing.words.number_words import IN_WORDS, in_words
-
-_N = rf"(?:\d{{1,3}}|{IN_WORDS})(?![\w%-]|[.,/]\d| per cent)"
-_MEASURES = (
-    r"(?:measures?|indicators?|kpis?|pis?|targets?|actions?|projects?|milestones?|objectives?"
-    r"|commitments?)"
+from golden_thread.proofing.claims.sentence_parts import masked
+from golden_thread.proofing.words.count_words import (
+    MEASURES,
+    STATUS_OF,
+    Counted,
+    N,
+    counted_beside,
 )
-_TOTAL = re.compile(rf"(?<![\w.,/£-])(?P<n>{_N})(?: [a-z'-]+){{0,4}} {_MEASURES}\b")
-_WITH_TARGET = re.compile(r" (?:that have|with|which have) (?:a |their )?targets?\b")
-_COLOURS = {each.value: each for each in Status}
-_GOES_ON = "and|or|with|out|of|at|against|among|this|in|for|on|as|status"
-_ARE = "are|were|is|was|at|as|rated|on|of them|now|a|status|currently"
+from golden_thread.proofing.words.number_words import in_words
+
+_NUMBER = re.compile(rf"(?<![\w.,/£-])(?P<n>{N})")
+_WITH_TARGET = re.compile(
+    r"(?: [a-z'-]+){0,3}? (?:(?:that have|with|which have|who have|having) (?:a |their )?targets?\b"
+    r"|for which (?:a )?targets?|which carry one|(?:with )?targeted)"
+)
+_PAIR = re.compile(
+    rf"(?<![\w.,/£-])(?P<n>{N})(?: ?\([^()]{{1,12}}\))?(?: {MEASURES})?,? (?:out of|of|from)"
+    rf"(?: (?:a|the|our|these|those|all|possible|total of)){{0,3}} (?P<all>{N})"
+    r"(?! (?:days?|weeks?|months?|years?))"
+)
 # “Improved”, “up” and the like count movements, and a period named counts two.
 _TWO_COUNTS = re.compile(
-    r"\b(?:compared|previous|last (?:quarter|year|month)|from|moved|was \d"
-    r"|(?:up|down) (?:from|on|by)|than|forecast|respectively)\b"
+    r"\b(?:compared|previous|last (?:quarter|year|month)|from \d|moved|[(,] ?was \d"
+    r"|(?:up|down) (?:from|on|by)|than \d|forecast|respectively)\b"
 )
-
-
+# What is counted must be spoken of: measures, ratings, or a status with its number and no more.
+_SPEAKS = re.compile(
+    r"\b(?:measures|indicators|kpis|pis|targets|actions|projects|milestones|objectives|commitments"
+    r"|ratings|rated|scorecard|dashboard|rag|tally|reds|greens)\b"
+)
+_BARE = re.compile(r"\W*(?:[a-z #/-]{1,40})(?:: ?| - | = | \()\d{1,3}\)?\W*")
+# A number of all there are is told by itself only of measures.
+_OF_MEASURES = re.compile(r"(?: [a-z'-]+){0,3}? (?:measures|indicators|kpis|pis)\b")
+# So many numbers of statuses are counts, whatever they are of.
+_ENOUGH = 2
 # “The other 6 with a target are green” gives no total.
 _OTHERS = re.compile(r"\b(?:other|remaining|further|rest) $")
 
 
 def find(scene: Scene) -> Iterator[Claim]:
     """The counts told of in this sentence."""
-    words = scene.parts.words
-    statuses = {**_COLOURS, **scene.context.names.statuses}
-    if _TWO_COUNTS.search(words):
+    taken = [(each.start, each.end) for each in scene.parts.names]
+    taken += [(each.start, each.end) for each in scene.parts.periods]
+    words = masked(scene.parts.words, taken)
+    if scene.parts.names or _TWO_COUNTS.search(words):
         return
-    counted: dict[Status, int] = {}
-    places: list[tuple[int, int]] = []
-    for match in _counts(tuple(statuses)).finditer(words):
-        status, count = _status(match, statuses), in_number(match["n"] or match["after"])
-        if count is None or status in counted:
-            return
-        counted[status] = count
-        places.append(match.span("n" if match["n"] else "after"))
-    total = next(
-        (
-            each
-            for each in _TOTAL.finditer(words)
-            if each.span("n") not in places and not _OTHERS.search(words[: each.start()])
-        ),
-        None,
-    )
-    if not counted or (len(counted) < 2 and total is None):
+    found = _counted(words, scene)
+    if found is None or not found[0]:
         return
-    start, end = total.span() if total else (places[0][0], places[-1][1])
+    if len(found[0]) < _ENOUGH and not (_SPEAKS.search(words) or _BARE.fullmatch(words)):
+        return
+    counted, places = found
+    said = _said(counted, words, places)
+    if said is None:
+        return
+    start, end = min(places.values())[0], max(place[1] for place in places.values())
     blank = scene.blank(ClaimKind.COUNTS, scene.parts.sentence[start:end], start, end)
-    has_target = total is not None and _WITH_TARGET.match(words, total.end()) is not None
-    said = Counts(counted, in_number(total["n"]) if total else None, has_target)
     yield replace(
         blank, said=said, indicator=None, unbound=NO_INDICATOR, period=scene.context.period
     )
@@ -74,18 +79,70 @@ def in_number(words: str) -> int | None:
     return int(words) if words.isdecimal() else in_words(words)
 
 
-def _status(match: re.Match[str], statuses: Mapping[str, Status]) -> Status:
-    return statuses[match["status"] or match["before"]]
+def _counted(
+    words: str, scene: Scene
+) -> tuple[dict[Counted, int], dict[Counted, tuple[int, int]]] | None:
+    """Each number with what it counts; None where one thing has two numbers."""
+    own = scene.context.names.statuses
+    counted: dict[Counted, int] = {}
+    places: dict[Counted, tuple[int, int]] = {}
+    matches = list(_NUMBER.finditer(words))
+    pairs = {match.start("n"): match for match in _PAIR.finditer(words)}
+    figures = [
+        (each.quantity.start, each.quantity.end)
+        for each in scene.readings
+        if each.kind is not ClaimKind.VALUE or each.quantity.unit
+    ]
+    wholes = {match.start("all") for match in pairs.values()}
+    for at, match in enumerate(matches):
+        start, end = match.span("n")
+        number = in_number(match["n"])
+        if number is None or any(first <= start < last for first, last in figures):
+            continue
+        if start in wholes and _OTHERS.search(words[:start]):
+            continue
+        before = words[matches[at - 1].end() if at else 0 : start]
+        pair = pairs.get(start)
+        nexts = [each.start() for each in matches[at + 1 :]]
+        if pair is not None and nexts:
+            nexts = nexts[1:]
+        after = words[end : nexts[0] if nexts else len(words)]
+        kind: Counted | None
+        if start in wholes:
+            kind = Counted.ALL
+        else:
+            told = counted_beside(before, after, own)
+            kind = told[0] if told else None
+        if kind is Counted.ALL and _OTHERS.search(words[:start]):
+            continue
+        if kind is None:
+            continue
+        if kind in counted:
+            return None
+        counted[kind] = number
+        places[kind] = (start, end)
+    return counted, places
 
 
-@cache
-def _counts(words: tuple[str, ...]) -> re.Pattern[str]:
-    """A number with its status: “15 of the 24 measures are green”, “6 (25%) amber”, “red: 3”."""
-    either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\w.,/£-])(?P<n>{_N})(?: ?\([^()]{{1,12}}\))?"
-        rf"(?: (?:out )?of (?:the |our |these )?{_N}(?: [a-z'-]+){{0,3}})?"
-        rf"(?: (?:{_MEASURES}|{_ARE})){{0,4}} (?P<status>{either})(?![\w-])"
-        rf"(?=[,.;:)]|$| (?:{_GOES_ON}|{_MEASURES})\b)"
-        rf"|\b(?P<before>{either})(?:: ?| - | = ?| \()(?P<after>{_N})"
-    )
+def _said(
+    counted: dict[Counted, int], words: str, places: dict[Counted, tuple[int, int]]
+) -> Counts | None:
+    """The counts that were told, where they are enough to be some."""
+    by_status: dict[Status, int] = {
+        STATUS_OF[kind]: number for kind, number in counted.items() if kind in STATUS_OF
+    }
+    total = counted.get(Counted.ALL)
+    missed, targeted = counted.get(Counted.MISSED), counted.get(Counted.TARGETED)
+    if missed is not None and Status.AMBER in by_status and Status.RED not in by_status:
+        by_status[Status.RED] = missed
+        missed = None
+    if total is None and targeted is not None and by_status:
+        # “Of 12 measures with a target, 10 met it.”
+        return Counts(by_status, targeted, True, None, missed)
+    end = places[Counted.ALL][1] if total is not None else 0
+    has_target = total is not None and _WITH_TARGET.match(words, end) is not None
+    if not by_status and missed is None and targeted is None:
+        alone = words[places[Counted.ALL][1] :] if total is not None else ""
+        if _OF_MEASURES.match(alone) is None:
+            return None
+    return Counts(by_status, total, has_target, targeted, missed)

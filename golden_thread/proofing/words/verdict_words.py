@@ -175,7 +175,7 @@ AFTER = tuple(
     )
 )
 # “The target is 90%, and the 85% posted did not meet it.”
-OF_IT = tuple(
+_OF_IT = tuple(
     Said(re.compile(rf"\b(?:{words}) {_IT}"), is_met, side)
     for words, is_met, side in (
         (_FAILS, False, None),
@@ -189,12 +189,13 @@ OF_IT = tuple(
             None,
         ),
     )
-) + (
-    Said(
-        re.compile(rf"\b(?P<it>it|this|that|which) {_BE}{_ADVERB}not {_ADVERB}(?:{_DONE})\b"), False
-    ),
-    Said(re.compile(rf"\b(?P<it>it|this|that|which) {_BE}{_ADVERB}missed\b"), False),
-    Said(re.compile(rf"\b(?P<it>it|this|that|which) {_BE}{_ADVERB}(?:{_DONE})\b{_NO_VALUE}"), True),
+)
+_IT_WAS = rf"\b(?P<it>it|this|that|which) {_BE}{_ADVERB}"
+OF_IT = (
+    *_OF_IT,
+    Said(re.compile(rf"{_IT_WAS}not {_ADVERB}(?:{_DONE})\b"), False),
+    Said(re.compile(rf"{_IT_WAS}missed\b"), False),
+    Said(re.compile(rf"{_IT_WAS}(?:{_DONE})\b{_NO_VALUE}"), True),
 )
 _ANY = rf"(?:{OWN}(?:{NUMBER}[ -]{OWN})?(?:{TARGET}s?{SORT}|{WEAK})\b|(?:the )?{NUMBER})"
 _GROUPS = r"(?P<number>(?!))?(?P<after>(?!))?(?P<bare>(?!))?(?P<weak>(?!))?"

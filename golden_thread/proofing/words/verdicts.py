@@ -32,7 +32,7 @@ _HEDGE = re.compile(
     r"|working (?:to|towards))(?: \w+){0,4} $"
 )
 # “A gap to close before calls, now at 85%, meet the target”
-_NOT_YET = re.compile(r"(?<!quarter )(?<!year )(?<!month )\b(?:before|until) [^.;]{0,60}$")
+_NOT_YET = re.compile(r"(?<!quarter )(?<!year )(?<!month )\b(?:before|until) (?:[^.;]|\.\d){0,80}$")
 _BARE = re.compile(r"(?:over|under|above|below|less|more|lower|higher|fewer) ")
 _TO = re.compile(r"\b(?:to|of|from|towards|set|targets) $")
 _MODAL = re.compile(r"\b(?:to|will|would|could|should|may|might|can|must|cannot|won't) (?:\w+ )?$")
@@ -54,7 +54,7 @@ _TO_DO = re.compile(
     r"\bto (?:be|bring|get|hold|improve|keep|lift|move|push|raise|reduce|remain|return|stay)\b"
     r"[ \w]{0,40}$"
 )
-_BEFORE_AT = 60
+_BEFORE_AT = 90
 
 
 @dataclass(frozen=True, slots=True)
