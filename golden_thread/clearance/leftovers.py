@@ -32,6 +32,27 @@ _OF_AN_EVENT = re.compile(
     r"|host|lead|owner|meeting|launch|event|start|end|room)\W{0,6}$",
     re.IGNORECASE,
 )
+# Whose value a column holds: a result, and of no other time or place than the paper's own.
+_OF_A_RESULT = re.compile(
+    r"[%£]|\b(?:achieved|actuals?|amount|costs?|count|current|figures?|latest|number|outcomes?"
+    r"|outturn|percentage|performance|position|rate|results?|scores?|spen[dt]|totals?|values?"
+    r"|this (?:month|period|quarter|year))\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:aim|ambition|average|baseline|benchmark|budget|comparators?|country|county|england"
+    r"|estimated?|expected|forecast|goal|last|median|national(?:ly)?|neighbours?|next|peers?|plan"
+    r"|planned|previous|prior|projected|quartile|region(?:al)?|scotland|targets?|threshold|tolerance"
+    r"|uk|wales)\b",
+    re.IGNORECASE,
+)
+_OF_A_TIME = re.compile(
+    r"\b(?:(?:19|20)\d\d|\d\d[/-]\d\d|(?:q|qtr|quarter) ?[1-4]"
+    r"|(?:first|second|third|fourth) quarter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
+    r"|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
 _NUMERAL_OF = re.compile(
     r"\b(?:act|annex|appendix|article|book|chapter|class|legion|louis|part|schedule|section|title"
     r"|table|tome|type|volume) $",
@@ -129,16 +150,23 @@ class Leftover:
     what: str
 
 
-def find_leftovers(words: str, labels: Sequence[str] | None = None) -> Iterator[Leftover]:
-    """Each left-over of these words, once; a cell has the `labels` of its column and its row."""
+def find_leftovers(
+    words: str, labels: Sequence[str] | None = None, *, is_own: bool = False
+) -> Iterator[Leftover]:
+    """Each left-over of these words, once; a cell has the `labels` of its column and its row.
+
+    `is_own` where its column is of the period that the paper is about.
+    """
     ended = 0
-    for found in sorted(_all(words, labels), key=lambda each: (each.start, -each.end)):
+    for found in sorted(
+        _all(words, labels, is_own=is_own), key=lambda each: (each.start, -each.end)
+    ):
         if found.start >= ended:
             ended = found.end
             yield found
 
 
-def _all(words: str, labels: Sequence[str] | None) -> Iterator[Leftover]:
+def _all(words: str, labels: Sequence[str] | None, *, is_own: bool) -> Iterator[Leftover]:
     for what, pattern in _PATTERNS:
         for match in pattern.finditer(words):
             yield Leftover(*match.span(), what)
@@ -152,8 +180,24 @@ def _all(words: str, labels: Sequence[str] | None) -> Iterator[Leftover]:
         if not _OF_AN_EVENT.search(_before(words, match)):
             yield Leftover(*match.span(), "a value still to come")
     only = _ONLY_TO_COME.fullmatch(words) if labels is not None else None
-    if only and not any(_OF_AN_EVENT.search(label) for label in labels or ()):
+    if only and _is_due(labels or (), is_own=is_own):
         yield Leftover(*only.span("words"), "a value still to come")
+
+
+def _is_due(labels: Sequence[str], *, is_own: bool) -> bool:
+    """Whether a value of this column belongs in the paper, and is not somebody else's to give.
+
+    What another body has not published yet, the target that nobody has set, and a figure of another
+    period may be to come when the paper goes out; its own result may not.
+    """
+    if any(_OF_AN_EVENT.search(label) for label in labels):
+        return False
+    column = labels[0] if labels else ""
+    if not column.strip():
+        return True
+    if _OF_ANOTHER.search(column):
+        return False
+    return is_own if _OF_A_TIME.search(column) else bool(_OF_A_RESULT.search(column))
 
 
 def _before(words: str, match: re.Match[str]) -> str:

@@ -120,3 +120,25 @@ def test_a_few_words_of_a_row_need_a_figure_of_it() -> None:
 def test_between_two_rows_that_fit_alike_none_is_chosen() -> None:
     one, other = ("calls answered by phone", "781 12"), ("calls answered by text", "781 15")
     assert _like("781 calls were answered", one, other) == []
+
+
+def test_rows_spelled_in_two_ways_head_tables_of_two_things_all_the_same() -> None:
+    paper = """---
+title: 2022/23 report
+---
+
+## First stage
+
+| | Q1 | Q2 |
+|---|---|---|
+| Parks, Trees and Leisure | 75 | 56 |
+| Housing and Homes | 51 | 52 |
+
+## Second stage
+
+| | Q1 | Q2 |
+|---|---|---|
+| Parks Trees & Leisure | 14 | 26 |
+| Housing & Homes | 12 | 14 |
+"""
+    assert proof_read("paper", read(paper.encode()), None).findings == ()

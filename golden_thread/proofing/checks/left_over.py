@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from golden_thread.clearance import find_leftovers
 from golden_thread.document import PaperPlace, Table, blocks_of, plain_text
+from golden_thread.periods import FINANCIAL_YEAR, Period, find_labels
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.statement import Line, LineKind, Paper
@@ -26,10 +27,11 @@ CHECK = Check(
         "“XX%”, “£X”, “[insert figure]”, “[Officer to confirm]”, “TBC” where a value belongs, "
         "“??”, “dd/mm/yyyy”, “{{field}}”, “<<name>>”, “#REF!”, “Error! Reference source not "
         "found”, a reviewer's comment, “Lorem ipsum”. The marks [x], [z] and [c], “date TBC” of an "
-        "event, a Roman numeral and a draft plan are meant as they are. And two numbers with only "
-        "a space between where a sentence calls for one: where a change stated beside them is "
-        "their difference, the finding says which is the figure. A paper that prints thousands "
-        "with a space, and rows of tables, are left alone."
+        "event, “TBC” in a table for a target, another period or another place, a Roman numeral "
+        "and a draft plan are meant as they are. And two numbers with only a space "
+        "between where a sentence calls for one: where a change stated beside them is their "
+        "difference, the finding says which is the figure. A paper that prints thousands with a "
+        "space, and rows of tables, are left alone."
     ),
     caught=(
         "Repairs completed on time were XX% in the quarter.",
@@ -38,6 +40,7 @@ CHECK = Check(
         "As the table shows (Error! Reference source not found.), fly-tipping eased.",
         "The saving comes to £X over the life of the contract [Officer to confirm].",
         "| Measure | Result |\n|---|---|\n| Fly-tips cleared | #DIV/0! |",
+        "| Measure | Q1 2026/27 | Q2 2026/27 |\n|---|---|---|\n| Fly-tips cleared | 9 | TBC |",
         "Dear {{first_name}}, thank you for taking part in the survey.",
         "Link clicks – 409 231 (increase of 178 from Q1 2026/27)",
         "The number of web visits was 8,790 1,750 in the quarter.",
@@ -51,6 +54,7 @@ CHECK = Check(
         "The Draft Local Plan goes to an inspector, who will confirm the timetable.",
         "The street party is on the green (date TBC), and the venue is free to book.",
         "| Event | Date | Venue |\n|---|---|---|\n| Street party | TBC | TBC |",
+        "| Measure | 2024/25 | Aim | England |\n|---|---|---|---|\n| Fly-tips | TBC | TBC | TBC |",
         "The Act is amended by Part XXX and by Schedule XX.",
         "[Add your view](https://example.org/have-your-say) by the end of the month.",
         "Enter the date of birth in the form dd/mm/yyyy.",
@@ -80,24 +84,32 @@ def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
             yield from _in_line(line, None)
     for block in blocks_of(paper.document):
         if isinstance(block, Table):
-            yield from _in_table(block)
+            yield from _in_table(block, paper.period)
     title = paper.document.title
     if title not in (line.text for line in paper.lines):
         yield from _in_line(Line(LineKind.HEADING, title, PaperPlace()), None)
 
 
-def _in_table(table: Table) -> Iterator[Finding]:
+def _in_table(table: Table, period: Period | None) -> Iterator[Finding]:
     headings = [plain_text(cell.inlines) for cell in table.header.cells] if table.header else []
     for row in (table.header, *table.rows) if table.header else table.rows:
         label = plain_text(row.cells[0].inlines) if row.cells else ""
         for number, cell in enumerate(row.cells):
             heading = headings[number] if number < len(headings) else ""
             line = Line(LineKind.CELL, plain_text(cell.inlines), cell.place)
-            yield from _in_line(line, (heading, label))
+            yield from _in_line(line, (heading, label), is_own=_is_of(heading, period))
 
 
-def _in_line(line: Line, labels: tuple[str, str] | None) -> Iterator[Finding]:
-    for found in find_leftovers(line.text, labels):
+def _is_of(heading: str, period: Period | None) -> bool:
+    """Whether the period that a heading names is this one alone."""
+    named = {each.period for each in find_labels(heading, calendar=FINANCIAL_YEAR, within=period)}
+    return period is not None and named == {period}
+
+
+def _in_line(
+    line: Line, labels: tuple[str, str] | None, *, is_own: bool = False
+) -> Iterator[Finding]:
+    for found in find_leftovers(line.text, labels, is_own=is_own):
         words = line.text[found.start : found.end]
         message = f"“{words}” is {found.what}. Put in what belongs here, or take it out."
         yield noticed(CHECK, line, (found.start, found.end), message)

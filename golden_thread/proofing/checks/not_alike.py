@@ -14,6 +14,7 @@ from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import disagrees
 from golden_thread.proofing.words.movements import find_movements
+from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
@@ -22,14 +23,15 @@ CHECK = Check(
     "Not like for like",
     "A quarter beside a whole year looks like a collapse, and a new definition like a success.",
     what=(
-        "A figure of a quarter or a month compared in one sentence with that of a year or a year "
-        "to date, or two figures between which the register has a new definition that makes them "
-        "incomparable. A sentence that says how it makes them comparable (“on average”, "
+        "A count or an amount of a quarter or a month compared in one sentence with that of a year "
+        "or a year to date, or two figures between which the register has a new definition that "
+        "makes them incomparable. Percentages, rates, averages and times do not add up over a year "
+        "and may be compared. A sentence that says how it makes them comparable (“on average”, "
         "“annualised”, “the definition changed”) is left alone, and so are the columns of a table."
     ),
     caught=(
         "Visitors to the town museum were 4,300 in Quarter 2 2026/27, down from 16,900 in 2025/26.",
-        "Complaints answered on time were 92% this quarter, compared with 88% in 2025/26.",
+        "Parking income was £41,000 this quarter, compared with £166,000 in 2025/26.",
         "Missed bin collections were 58 in September 2026, lower than 190 in Quarter 1 2026/27.",
     ),
     spared=(
@@ -43,6 +45,10 @@ CHECK = Check(
         "There were 4,300 visitors to the town museum in Quarter 2 2026/27. The museum drew 16,900 "
         "in 2025/26.",
         "Staff turnover was 12% in the 12 months to September 2026, up from 11% in 2025/26.",
+        "Complaints answered on time were 92% this quarter, compared with 88% in 2025/26.",
+        "Visits made in time – 6 month rate 92%, an improvement from 88% in 2025/26.",
+        "The rate of accidents was 4.2 per 1,000 this quarter, down from 4.9 in 2025/26.",
+        "It took 12 days to let a home this quarter, compared with 14 days in 2025/26.",
     ),
 )
 _LENGTHS = {
@@ -55,6 +61,14 @@ _LENGTHS = {
     PeriodKind.TWELVE_MONTHS: 5,
     PeriodKind.YEAR_TO_DATE: 6,
 }
+# What does not add up over a year: shares, times, and what is said for each of something.
+_NO_SUM_UNITS = ("percent", "points", "seconds", "minutes", "hours", "weeks")
+_NO_SUM = re.compile(
+    r"\b(?:averag\w+|mean|median|rates?|ratio|proportion|percentage of|share of|score"
+    r"|index|satisfaction|turnover|times?|took|takes?|taken|waits?|waited|waiting|turnaround"
+    r"|per(?! ?cent)|density|level of|occupancy|uptake|take-up|temperature|rank\w*"
+    r"|price|unemployment)\b"
+)
 _COMPARES = re.compile(
     r"\b(?:compared (?:with|to)|against|versus|vs|than|up from|down from|up on|down on|from)\b"
 )
@@ -92,6 +106,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         return None
     if claim.indicator is None or not _COMPARES.search(words) or _MADE_ALIKE.search(words):
         return None
+    if not _adds_up(claim.quantity, words):
+        return None
     others = [each.period for each in case.beside(claim, ClaimKind.VALUE) if not each.is_earlier]
     if not others or None in others or claim.period is None:
         return None
@@ -107,6 +123,13 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         suggestion=f"the figure of a {latest.kind.value.replace('_', ' ')}",
         with_what="what it is compared with",
     )
+
+
+def _adds_up(quantity: Quantity | None, words: str) -> bool:
+    """Whether the figures of four quarters make that of the year: a count, or an amount."""
+    if quantity is None or quantity.unit in _NO_SUM_UNITS or quantity.unit.startswith("per "):
+        return False
+    return not _NO_SUM.search(words)
 
 
 def _is_alike(first: Period | None, second: Period) -> bool:

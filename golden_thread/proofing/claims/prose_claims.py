@@ -228,7 +228,12 @@ def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ..
     elif named is not None and named.is_so_far:
         against = None
     elif named is not None and named.period != latest:
-        against = named.period
+        # “In Quarter 3 it was higher than in Quarter 1”, whatever the paper is about.
+        opening = None if values else _opening(scene, found.start)
+        against, latest = named.period, opening.period if opening else latest
+    elif named is not None and found.text.lower().endswith(" than"):
+        # “Higher than 2022/23”, in a paper of that year: of which year, nobody can tell.
+        against, latest = named.period, None
     elif change is not None:
         # “Fell by 1.6 points on Quarter 4”: the word and the number start from the same period.
         against, latest = change.against, change.period

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from golden_thread.framework import Status
 from golden_thread.proofing.claims.context import Context
+from golden_thread.proofing.claims.joined_names import is_joined
 from golden_thread.proofing.claims.names import FoundName
 from golden_thread.proofing.words.arrows import find_arrows
 from golden_thread.proofing.words.bare_years import find_bare_years
@@ -39,7 +40,8 @@ _AGAINST_TARGET = re.compile(r"\btarget\b")
 class Parts:
     """The parts of a sentence, each kind in order. `words` is the sentence in plain wording.
 
-    `asides` are where the words stand with which it goes on to a reason.
+    `asides` are where the words stand with which it goes on to a reason, and `halves` the names
+    that are told of together with something else.
     """
 
     sentence: str
@@ -50,23 +52,28 @@ class Parts:
     movements: tuple[FoundMovement, ...]
     statuses: tuple[FoundStatus, ...]
     asides: tuple[int, ...] = ()
+    halves: tuple[FoundName, ...] = ()
 
     def subject(self, start: int, end: int) -> str | None:
         """The indicator that what stands from `start` to `end` is about, by the sentence alone.
 
         The name straight after it, else the last before it, else the first after it when no
-        number stands between. Of names that are listed together none is chosen, nor any where
-        the sentence has gone on to the reason.
+        number stands between. Of names that are listed together none is chosen, nor one of two
+        things told together, nor any where the sentence has gone on to the reason.
         """
+        found = self._nearest(start, end)
+        return None if found is None or found in self.halves else found.indicator
+
+    def _nearest(self, start: int, end: int) -> FoundName | None:
         after = next((name for name in self.names if name.start >= end), None)
         if after and _OF.fullmatch(self.words, end, after.start):
-            return after.indicator
+            return after
         before = [name for name in self.names if name.end <= start]
         if before:
             aside = any(before[-1].end <= at < start for at in self.asides)
-            return None if aside or self._are_listed(before[-2:]) else before[-1].indicator
+            return None if aside or self._are_listed(before[-2:]) else before[-1]
         if after and not any(end <= other.start < after.start for other in self.quantities):
-            return after.indicator
+            return after
         return None
 
     def _are_listed(self, names: list[FoundName]) -> bool:
@@ -109,6 +116,7 @@ def read_parts(sentence: str, context: Context) -> Parts:
         ),
         statuses=_statuses(sentence, masked(words, named), context.names.statuses),
         asides=tuple(found.start() for found in _ASIDE.finditer(words)),
+        halves=tuple(name for name in names if is_joined(words, name.start, name.end)),
     )
 
 

@@ -147,13 +147,14 @@ def _shorter(names: dict[str, str]) -> dict[str, str]:
 def _of_different_things(given: list[GivenName]) -> dict[str, list[str]]:
     """The names that head rows of tables which count different things, as directorates do.
 
-    Each with the headings below which only one such table stands.
+    Each with the headings below which only one such table stands. “Parks and leisure” is
+    “Parks & Leisure” here, too.
     """
-    tables: dict[int, dict[str, GivenName]] = defaultdict(dict)
+    tables: dict[int, dict[frozenset[str], GivenName]] = defaultdict(dict)
     for each in given:
         if each.table:
-            tables[each.table][each.name] = each
-    apart: set[str] = set()
+            tables[each.table][_words_alone(each.name)] = each
+    apart: set[frozenset[str]] = set()
     for one, other in combinations(tables.values(), 2):
         shared = one.keys() & other.keys()
         alike = sum(not one[name].figures.isdisjoint(other[name].figures) for name in shared)
@@ -161,9 +162,15 @@ def _of_different_things(given: list[GivenName]) -> dict[str, list[str]]:
             apart |= shared
     return {
         name: [heading for heading, many in Counter(headings).items() if many == 1 and heading]
-        for name in sorted(apart)
-        for headings in ([each[name].heading for each in tables.values() if name in each],)
+        for words in sorted(apart, key=sorted)
+        for same in ([each[words] for each in tables.values() if words in each],)
+        for headings in ([each.heading for each in same],)
+        for name in sorted({each.name for each in same})
     }
+
+
+def _words_alone(name: str) -> frozenset[str]:
+    return frozenset(counted_words(name)) or frozenset((name,))
 
 
 def _without_longer(named: Iterable[GivenName]) -> Iterator[GivenName]:
