@@ -24,6 +24,9 @@ _MEASURED = re.compile(
     r"\b(?:tonnes?|kilo\w*|kg|km|miles?|metres?|hectares?|acres?|litres?|weeks?|months?|years?|fte"
     r"|posts? \(fte\)|thousands?|rounded|rounding)\b"
 )
+_ROUNDED = re.compile(
+    r"\b(?:rounded|rounding|nearest (?:five|ten|hundred|thousand|\d)|in thousands|may not sum)\b"
+)
 
 CHECK = Check(
     "GT-P16",
@@ -43,6 +46,10 @@ CHECK = Check(
         "The grant paid £1.2m for roads and £0.9m for paths, a total of £2.4m.",
         "| Channel | Contacts |\n|---|---|\n| Calls | 118 |\n| Emails | 204 |\n| Letters | 97 |\n"
         "| Total | 429 |",
+        "| Quarter | Number received | Number done |\n|---|---|---|\n| April to June | 118 | 97 |\n"
+        "| July to September | 204 | 188 |\n| Total (2026/27) | 323 | 285 |",
+        "| Ward | Visits | Calls | Letters |\n|---|---|---|---|\n| North | 21 | 33 | 4 |\n"
+        "| South | 34 | 18 | 9 |\n| Total contacts | 55 | 51 | 23 |",
     ),
     spared=(
         "We had 118 calls, 204 emails and 97 letters, 419 in all.",
@@ -57,6 +64,11 @@ CHECK = Check(
         "| Ward | Visits |\n|---|---|\n| North | 20 |\n| South | * |\n| Total | 55 |",
         "| Ward | Visits |\n|---|---|\n| North | 20 |\n| South | 30 |\n| Sub-total | 50 |\n"
         "| West | 5 |\n| Total | 55 |",
+        "| Ward | Waste (tonnes) |\n|---|---|\n| North | 21 |\n| South | 34 |\n| Total | 56 |",
+        "| Ward | Visits |\n|---|---|\n| North | 21 |\n| South | 34 |\n| Total | 56 |\n\n"
+        "Numbers may not sum because of rounding.",
+        "| Measure | Q1 | Q2 |\n|---|---|---|\n| Calls | 21 | 33 |\n| Emails | 34 | 18 |\n"
+        "| Total complaints | 12 | 23 |",
     ),
 )
 
@@ -72,7 +84,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     added = sum(values, Decimal(0))
     worked = f"{' + '.join(f'{value:,f}' for value in values)} = {added:,f}"
     is_sum = total(interval(each) for each in said.parts).meets(interval(said.total))
-    if added == said.total.value or (is_sum and not _are_counted(claim, said)):
+    if added == said.total.value or (is_sum and not _are_counted(claim, said, case)):
         return agrees(f"{worked}.")
     if not said.is_all and not _is_slip(added, said):
         return cannot_tell("the parts named may not be all there are")
@@ -86,16 +98,23 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     )
 
 
-def _are_counted(claim: Claim, said: Total) -> bool:
+def _says_it_rounds(case: Case) -> bool:
+    """Whether the paper says anywhere that its figures are rounded."""
+    return any(_ROUNDED.search(plain(each.text)) for each in case.paper.lines)
+
+
+def _are_counted(claim: Claim, said: Total, case: Case) -> bool:
     """Whether the numbers are of things that nobody rounds: 24 letters, but not 24 tonnes.
 
-    A column of a table may be in thousands.
+    A column of a table may be in thousands, which its own words say, or else those of the paper.
     """
+    if claim.in_table and (not said.is_counted or _says_it_rounds(case)):
+        return False
     numbers = (*said.parts, *((said.total,) if said.total else ()))
     exact = all(
         not each.unit and each.places == 0 and each.qualifier is Qualifier.EXACT for each in numbers
     )
-    return exact and not claim.in_table and not _MEASURED.search(plain(claim.sentence))
+    return exact and not _MEASURED.search(plain(claim.sentence))
 
 
 def _is_slip(added: Decimal, said: Total) -> bool:

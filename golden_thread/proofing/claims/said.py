@@ -47,13 +47,15 @@ class Share:
 class Total:
     """Numbers that are said to make up another; `is_shares` where they should make 100 per cent.
 
-    `is_all` where the words say that these are all the parts there are: “in all”, “the rest”.
+    `is_all` where the words say that these are all the parts there are: “in all”, “the rest”;
+    `is_counted` where a table's numbers count things, which nobody rounds.
     """
 
     parts: tuple[Quantity, ...]
     total: Quantity | None
     is_shares: bool = False
     is_all: bool = True
+    is_counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
