@@ -6,11 +6,12 @@ go out, each with its exact place. Writing names is `label`.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from golden_thread.periods.calendars import FINANCIAL_YEAR, Calendar
 from golden_thread.periods.label_meanings import meaning
 from golden_thread.periods.label_setting import LabelSetting
-from golden_thread.periods.label_shapes import LabelShape, label_patterns
+from golden_thread.periods.label_shapes import LabelShape, Need, label_patterns, needs_of
 from golden_thread.periods.period import Period
 
 # What a heading may add to a period without making it another.
@@ -22,6 +23,11 @@ _RELATIVE_AFTER = (
     r"(?:last|next|previous|prior|following)\s{1,3}(?:financial\s{1,3})?year"
 )
 _LOOK_BACK = 12
+# To look for a figure or a month first costs far less than to look for every shape.
+_SIGNS = {
+    Need.FIGURE: re.compile("[0-9]"),
+    Need.MONTH: re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE),
+}
 _AROUND = " \t\r\n\u00a0()[].,:;"
 
 
@@ -45,12 +51,7 @@ def find_labels(
     A name that is none (`2021/24`, 31 June 2022, May to August 2022) hides
     the shorter names inside it. A weekday is taken into the text and not compared with its date.
     """
-    matches = [
-        (shape, found)
-        for shape, pattern in label_patterns(calendar)
-        for found in pattern.finditer(text)
-    ]
-    matches.sort(key=lambda each: (each[1].start() - each[1].end(), each[1].start()))
+    matches = _matches(text, calendar)
     taken = bytearray(len(text))
     labels = []
     for shape, found in matches:
@@ -62,6 +63,20 @@ def find_labels(
         if period is not None:
             labels.append(FoundPeriod(period, start, end, found[0]))
     return tuple(sorted(labels, key=lambda each: each.start))
+
+
+@lru_cache(maxsize=256)
+def _matches(text: str, calendar: Calendar) -> tuple[tuple[LabelShape, re.Match[str]], ...]:
+    """What reads as a name, the longest first; one sentence is asked for several times."""
+    has = frozenset(need for need, sign in _SIGNS.items() if sign.search(text))
+    matches = [
+        (shape, found)
+        for shape, pattern in label_patterns(calendar)
+        if needs_of(shape) <= has
+        for found in pattern.finditer(text)
+    ]
+    matches.sort(key=lambda each: (each[1].start() - each[1].end(), each[1].start()))
+    return tuple(matches)
 
 
 def parse_label(

@@ -60,6 +60,25 @@ class LabelShape(Enum):
     WEEK = "week"
 
 
+class Need(Enum):
+    """What a text must hold for a shape to be in it."""
+
+    FIGURE = "figure"
+    MONTH = "month"
+
+
+_FIGURES = frozenset((LabelShape.KEY, LabelShape.YEAR, LabelShape.YEAR_AND_PART))
+_FIGURES |= {LabelShape.NUMERIC_DAY, LabelShape.DAY, LabelShape.DAYS, LabelShape.WEEK}
+_MONTHS = frozenset((LabelShape.MONTH, LabelShape.MONTHS, LabelShape.MONTHS_TO))
+_MONTHS |= {LabelShape.YEAR_TO_DATE, LabelShape.DAY, LabelShape.DAYS, LabelShape.WEEK}
+
+
+def needs_of(shape: LabelShape) -> frozenset[Need]:
+    """What a text must hold to have a name of this shape."""
+    needs = {Need.FIGURE: _FIGURES, Need.MONTH: _MONTHS}
+    return frozenset(need for need, shapes in needs.items() if shape in shapes)
+
+
 @cache
 def label_patterns(calendar: Calendar) -> tuple[tuple[LabelShape, re.Pattern[str]], ...]:
     """Each shape with its pattern, for papers that count in the calendar."""

@@ -15,7 +15,7 @@ from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
-from golden_thread.proofing.evidence.against_target import TIMES, against_target
+from golden_thread.proofing.evidence.against_target import MOST, TIMES, against_target
 from golden_thread.proofing.evidence.agreement import is_printed_as, same_unit
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
@@ -172,7 +172,8 @@ def _told_elsewhere(claim: Claim, quantity: Quantity, case: Case) -> Iterator[tu
 
 
 def _beside_target(claim: Claim, quantity: Quantity, case: Case) -> Iterator[tuple[str, str, str]]:
-    if not any(each.kind is ClaimKind.TARGET for each in case.statement.claims):
+    claims = case.statement.claims
+    if len(claims) > MOST or not any(each.kind is ClaimKind.TARGET for each in claims):
         return
     pair = against_target(claim, case)
     if pair is None or pair.value is not quantity or claim.is_earlier:

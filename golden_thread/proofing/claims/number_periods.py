@@ -26,7 +26,7 @@ CHANGE_ON = re.compile(
     r"(?: (?:that|those) (?:of|in|for)| in| for)?(?: the)? "
 )
 # “Since April 2021 it has come to 12”: an amount of all that time.
-_OPENS_SINCE = re.compile(r"\W*since (?:the )?$")
+_OPENS_SINCE = re.compile(r"\W{0,9}since (?:the )?$")
 _IN_BOTH = re.compile(r" in (?:both|each)\b")
 _STRAIGHT = re.compile(r":? |: ?| - | was ")
 _BARE = re.compile(r"\)?,? ?\(?")

@@ -26,7 +26,7 @@ _FIGURE_CELL = re.compile(r"^[\W\d]*(?:%|per cent|days?|hours?|minutes?|seconds?
 _CLAUSE = re.compile(
     r"[;:]|, (?:while|whilst|whereas|although|but|and|however)\b|\b(?:while|whereas|but)\b"
 )
-_REFERS = re.compile(r"\W*(?:this|it|that|the target|targets?|performance|which)\b")
+_REFERS = re.compile(r"\W{0,9}(?:this|it|that|the target|targets?|performance|which)\b")
 _ASIDE = re.compile(
     r"\b(?:because|while|whilst|although|though|despite|due to|owing to|thanks to|following|after"
     r"|following|since|where|who|whose|as well as|including)\b"

@@ -23,7 +23,7 @@ _CUT_SHORT = """
 _SHORT_BEFORE_NUMBER = frozenset(_CUT_SHORT.split())
 # “A rise of 3 p.p. since May”: with a small letter after it, the sentence goes on.
 _SHORT_BEFORE_WORD = frozenset(("p.p", "p.c", "hrs", "mins", "secs", "approx", "qtr"))
-_LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,3}\.")
+_LIST_NUMBER = re.compile(r"\s{0,20}\d{1,2}(?:\.\d{1,2}){0,3}\.")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 
 

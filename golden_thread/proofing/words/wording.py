@@ -4,6 +4,8 @@ In: words as printed. Out: the same number of characters, in small letters, with
 minus signs, quotation marks and spaces of print made one each; so a match gives exact places.
 """
 
+from functools import lru_cache
+
 _PLAIN = str.maketrans(
     {
         "‘": "'",
@@ -25,6 +27,8 @@ _PLAIN = str.maketrans(
 )
 
 
+# The same sentence is asked for by every check of every claim in it.
+@lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """The text for matching; as long as the text itself."""
     small = text.translate(_PLAIN).lower()
