@@ -13,7 +13,7 @@ from golden_thread.periods.label_dates import (
     month_of,
     period_of_days,
 )
-from golden_thread.periods.label_setting import LabelSetting
+from golden_thread.periods.label_setting import CENTURY_OF_SHORT_YEARS, LabelSetting
 from golden_thread.periods.month_arithmetic import MONTHS_IN_YEAR
 from golden_thread.periods.period import Period, PeriodKind
 
@@ -26,11 +26,14 @@ def day_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
 
 def numeric_day_meant(found: re.Match[str], _: LabelSetting) -> Period | None:
     """The day of `25/07/2022`."""
-    month = int(found["month"])
-    if not 1 <= month <= MONTHS_IN_YEAR:
-        return None
-    day = day_in_month(date(int(found["year"]), month, 1), int(found["day"]))
+    day = _day_in_digits(found)
     return containing(day, PeriodKind.DAY) if day else None
+
+
+def numeric_days_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
+    """The quarter of `01/07/2022 to 30/09/2022`."""
+    first, last = _day_in_digits(found, "first_"), _day_in_digits(found)
+    return period_of_days(first, last, setting.calendar) if first and last else None
 
 
 def days_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
@@ -57,3 +60,13 @@ def _day_said(found: re.Match[str], setting: LabelSetting) -> date | None:
     """The last or only day that the name says; None for such as 31 June."""
     month = month_of(found, setting)
     return day_in_month(month, int(found["day"])) if month else None
+
+
+def _day_in_digits(found: re.Match[str], tag: str = "") -> date | None:
+    """The day; None for `31.06.2022`, and for a short year that may be a paragraph: `4.1.22`."""
+    day, month, short = found[f"{tag}day"], found[f"{tag}month"], found[f"{tag}short_year"]
+    is_paragraph = found[f"{tag}mark"] == "." and not len(day) == len(month) == 2
+    if not 1 <= int(month) <= MONTHS_IN_YEAR or (short and is_paragraph):
+        return None
+    year = CENTURY_OF_SHORT_YEARS + int(short) if short else int(found[f"{tag}year"])
+    return day_in_month(date(year, int(month), 1), int(day))

@@ -67,14 +67,24 @@ def day_number(tag: str = "") -> str:
     return rf"(?P<{tag}day>[0-9]{{1,2}})(?:\s?(?:st|nd|rd|th)(?!\w))?"
 
 
+def numeric_day(tag: str = "") -> str:
+    """A date in digits: `25/07/2022`, `25.7.2022`, and with a short year `25/07/22`, `25.07.22`."""
+    return (
+        rf"(?P<{tag}day>[0-9]{{1,2}})(?P<{tag}mark>[/.])(?P<{tag}month>[0-9]{{1,2}})(?P={tag}mark)"
+        rf"(?:(?P<{tag}year>{_FULL_YEAR})|(?P<{tag}short_year>[0-9]{{2}}))(?![0-9])"
+    )
+
+
 def year(names: str, prefixes: str) -> str:
     """A year as councils write it, perhaps with its calendar: `FY 2022/23`, `2022 to 2023`."""
     return (
-        rf"(?:(?P<named>{names}|{prefixes}){GAP})?(?P<year>"
+        rf"(?:(?P<named>{names}|{prefixes}){GAP}|year{SPACE}(?=[0-9/{DASHES}]{{5,9}}(?![0-9])))?"
+        rf"(?P<year>"
         # “2023 to 2024” is one year; “from 2023 to 2024” goes from one to the other.
         rf"(?<!from\s)(?<!between\s){_FULL_YEAR}{SPACE}to{SPACE}{_FULL_YEAR}|"
         rf"{_FULL_YEAR}(?:\s?/\s?|{DASH})(?:[0-9]{{4}}|[0-9]{{2}})|{_FULL_YEAR}"
-        rf"|[0-9]{{2}}[/{DASHES}][0-9]{{2}})(?![0-9])"
+        rf"|[0-9]{{2}}[/{DASHES}][0-9]{{2}}"
+        rf"|(?:(?<=fy)|(?<=fy\s))[0-9]{{2}}(?!{GAP}[/{DASHES}]))(?![0-9])"
         + if_there(rf"{SPACE}(?P<named_after>{names})")
     )
 
@@ -84,6 +94,6 @@ def part(tag: str = "", *, unit_left_out: str = "(?!)") -> str:
     return (
         rf"(?:(?:(?P<{tag}unit>Q(?:uarters?|trs?)?|H(?:alf)?)\.?{GAP}|{unit_left_out})"
         rf"(?P<{tag}number>{NUMBERS})(?!\w)"
-        rf"|(?P<{tag}nth>first|second|third|fourth|final|1st|2nd|3rd|4th)"
-        rf"{SPACE}(?P<{tag}nth_unit>quarter|half))"
+        rf"|(?P<{tag}nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)"
+        rf"{SPACE}(?P<{tag}nth_unit>quarter|qtr\.?|half))"
     )

@@ -24,6 +24,12 @@ _MONTHS_IN_SPAN = {"q": 3, "h": 6, "y": MONTHS_IN_YEAR}
 _AFTER_PREPOSITION = r"\b(?:in|during|since|until)\s$"
 _AFTER_ANY_PREPOSITION = r"\b(?:in|during|since|until|from|to|by|of|for|early|late|mid)[\s-]$"
 _LOOK_AROUND = 10
+# “Minute 12/2022”, “application no. 07/2022”
+_REFERENCE = (
+    r"(?:no\.?|nos\.?|number|ref\.?|reference|minute|minutes|application|circular|decision|item|notice"
+    r"|order|regulation|report|resolution|bulletin|case|(?-i:[A-Z]{2,}))[\s:]{1,3}$"
+)
+_REFERENCE_BACK = 16
 
 
 def month_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
@@ -31,6 +37,14 @@ def month_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
     says_year = found["year"] or found["short_year"]
     first = month_of(found, setting) if says_year or _is_surely_month(found) else None
     return containing(first, PeriodKind.MONTH) if first else None
+
+
+def numeric_month_meant(found: re.Match[str], _: LabelSetting) -> Period | None:
+    """The month of `07/2022`; None where the digits are those of a reference."""
+    before = found.string[max(0, found.start() - _REFERENCE_BACK) : found.start()]
+    if re.search(_REFERENCE, before, re.IGNORECASE):
+        return None
+    return containing(date(int(found["year"]), int(found["month"]), 1), PeriodKind.MONTH)
 
 
 def months_meant(found: re.Match[str], setting: LabelSetting) -> Period | None:
@@ -48,6 +62,9 @@ def year_to_date_meant(found: re.Match[str], setting: LabelSetting) -> Period | 
     """The year to date of `YTD to September 2022`."""
     last = month_of(found, setting)
     if last is None:
+        return None
+    last_day = containing(last, PeriodKind.MONTH).ends_on
+    if found["day"] and day_in_month(last, int(found["day"])) != last_day:
         return None
     first = first_month_of(found, last) if found["first_month"] else None
     return _to_date(first, last, setting.calendar)

@@ -19,6 +19,7 @@ from golden_thread.periods.label_fragments import (
     day_number,
     if_there,
     month,
+    numeric_day,
     part,
     year,
     year_of_month,
@@ -31,7 +32,9 @@ _LEFT = (
 )
 _RIGHT = rf"(?!\w|%|/\w|[{HYPHENS}]\w|{DASH}[0-9]|[.,][0-9])"
 _END_OF = rf"(?:(?:the{SPACE})?end{SPACE}(?:of{SPACE})?)?"
-_TO = rf"(?:{GAP}{DASH}{GAP}|{SPACE}(?:up{SPACE})?(?:to|until|through){SPACE}{_END_OF})"
+_TO = (
+    rf"(?:{GAP}{DASH}{GAP}|{SPACE}(?:up{SPACE})?(?:to|until|through(?:{SPACE}to)?){SPACE}{_END_OF})"
+)
 # "And" joins a range only after "between".
 _BETWEEN = r"(?P<between>(?<=between\s))?"
 _TO_OR_AND = rf"(?(between)(?:{SPACE}and{SPACE}|{_TO})|{_TO})"
@@ -58,6 +61,10 @@ class LabelShape(Enum):
     NUMERIC_DAY = "day in digits"
     DAYS = "range of days"
     WEEK = "week"
+    MONTHS_OF_YEAR = "first or last months of a year"
+    MONTH_OF_YEAR = "month by its number in the year"
+    NUMERIC_MONTH = "month in digits"
+    NUMERIC_DAYS = "range of days in digits"
 
 
 class Need(Enum):
@@ -85,7 +92,7 @@ def label_patterns(calendar: Calendar) -> tuple[tuple[LabelShape, re.Pattern[str
     known = dict.fromkeys((calendar, *STANDARD_CALENDARS))
     names = "|".join(re.escape(each.name).replace(r"\ ", SPACE) for each in known)
     prefixes = "|".join(each.prefix for each in known)
-    shapes = _of_years(names, prefixes) | _of_months(names) | _of_days()
+    shapes = _of_years(names, prefixes) | _of_months(names) | _of_days() | _in_digits()
     return tuple(
         (shape, re.compile(_LEFT + pattern + _RIGHT, re.IGNORECASE))
         for shape, pattern in shapes.items()
@@ -110,6 +117,14 @@ def _of_years(names: str, prefixes: str) -> dict[LabelShape, str]:
             rf"{part('first_')}{_TO}{part(unit_left_out=before_year)}" + if_there(of_year)
         ),
         LabelShape.YEAR: named_year,
+        LabelShape.MONTHS_OF_YEAR: (
+            rf"(?P<side>first|opening|last|final|closing){SPACE}(?P<count>{NUMBERS}){SPACE}"
+            rf"(?P<unit>months|quarters){SPACE}(?:of|in){SPACE}(?:the{SPACE})?{named_year}"
+        ),
+        LabelShape.MONTH_OF_YEAR: (
+            rf"(?:(?:month|period){SPACE}|(?-i:[MP]))(?P<number>{NUMBERS})(?!\w)"
+            rf"{_JOIN}{named_year}(?(open){GAP}\)?)"
+        ),
     }
 
 
@@ -133,8 +148,9 @@ def _of_months(names: str) -> dict[LabelShape, str]:
             rf"(?:{day_number()}{SPACE})?{last_month}"
         ),
         LabelShape.YEAR_TO_DATE: (
-            rf"{_YEAR_TO_DATE}(?:{GAP}[(,:{DASHES}]{GAP}|{SPACE})(?:(?:to|at|ending){SPACE}{_END_OF})?"
-            rf"(?:{first_month}{_TO})?{last_month}\)?"
+            rf"{_YEAR_TO_DATE}(?:{GAP}[(,:{DASHES}]{GAP}|{SPACE})"
+            rf"(?:(?:to|(?:as{SPACE})?at|ending|ended){SPACE}{_END_OF})?"
+            rf"(?:{first_month}{_TO})?(?:{day_number()}{SPACE})?{last_month}\)?"
         ),
     }
 
@@ -147,13 +163,20 @@ def _of_days() -> dict[LabelShape, str]:
     )
     return {
         LabelShape.DAY: day(),
-        LabelShape.NUMERIC_DAY: (
-            r"(?P<day>[0-9]{1,2})(?P<mark>[/.])(?P<month>[0-9]{1,2})(?P=mark)"
-            r"(?P<year>(?:19|20|21)[0-9]{2})(?![0-9])"
-        ),
         LabelShape.DAYS: rf"{first_day}{day()}",
         LabelShape.WEEK: (
             rf"(?:week{SPACE}(?:commencing|beginning|starting|(?P<ending>ending))"
             rf"|w/c|w/b|(?P<ends>w/e)):?{GAP}(?:on{SPACE})?{day()}"
+        ),
+    }
+
+
+def _in_digits() -> dict[LabelShape, str]:
+    """The shapes that name days and months by digits alone."""
+    return {
+        LabelShape.NUMERIC_DAY: numeric_day(),
+        LabelShape.NUMERIC_DAYS: (rf"{_BETWEEN}{numeric_day('first_')}{_TO_OR_AND}{numeric_day()}"),
+        LabelShape.NUMERIC_MONTH: (
+            r"(?P<month>0?[1-9]|1[0-2])/(?P<year>20[0-9]{2})(?![0-9])(?!\s?/)"
         ),
     }

@@ -1,5 +1,7 @@
 """Names of periods read by the year, the calendar and the words of their paper."""
 
+import re
+
 import pytest
 
 from golden_thread.periods import (
@@ -36,6 +38,11 @@ WITHIN_A_YEAR = (
     ("[July] and [September 2021]", "2022-07 2021-09"),
     ("[Q1] - 2 complaints", "FY2022-23-Q1"),
     ("[Q1] 49, [Q2] 51", "FY2022-23-Q1 FY2022-23-Q2"),
+    ("in [FY23] it", "FY2022-23"),
+    ("in [FY23 Q2] it", "FY2022-23-Q2"),
+    ("in [Q2 FY23] it", "FY2022-23-Q2"),
+    ("in FY22 it", ""),
+    ("in [July through to September] it", "FY2022-23-Q2"),
     ("May we say so", ""),
     ("it may, or may not", ""),
     ("the 4 may apply", ""),
@@ -170,3 +177,37 @@ def test_between_two_months_is_a_range_and_two_months_are_not() -> None:
     assert (found.text, found.period.key) == ("July and September 2022", "FY2022-23-Q2")
     (found,) = find_labels("in July and September 2022")
     assert (found.text, found.period.key) == ("September 2022", "2022-09")
+
+
+@pytest.mark.parametrize(
+    ("marked", "keys"),
+    (
+        ("the [last quarter of 2022/23] was", "FY2022-23-Q4"),
+        ("the [2nd Qtr of 2022/23] was", "FY2022-23-Q2"),
+        ("the [second quarter of the year 2022/23] was", "FY2022-23-Q2"),
+        ("the [first six months of 2022/23] were", "FY2022-23-H1"),
+        ("the [first three quarters of the 2022/23 financial year] were", "FY2022-23-YTD-2022-12"),
+        ("the [last three months of 2022/23] were", "FY2022-23-Q4"),
+        ("the first thirteen months of [2022/23]", "FY2022-23"),
+        ("the forecast at [Month 6 2022/23] is", "2022-09"),
+        ("the forecast at [P6 (2022/23)] is", "2022-09"),
+        ("at Month 13 2022/23", ""),
+        ("counted in [07/2022], it", "2022-07"),
+        ("minute 07/2022 says", ""),
+        ("on [04/07/22] it", "2022-07-04"),
+        ("on [04.07.22] it", "2022-07-04"),
+        ("as 4.7.22 says", ""),
+        ("from [01/07/2022 to 30/09/2022] it", "FY2022-23-Q2"),
+        ("between [01.07.22 and 30.09.22] it", "FY2022-23-Q2"),
+        ("the [year to date at 30 September 2022] is", "FY2022-23-YTD-2022-09"),
+        ("the year to date at 12 September 2022 is", ""),
+        ("in [22/23], it", "FY2022-23"),
+        ("of 22/23 cases", ""),
+        ("a mark of 22/23", ""),
+    ),
+)
+def test_names_that_say_their_year(marked: str, keys: str) -> None:
+    text = marked.replace("[", "").replace("]", "")
+    found = find_labels(text)
+    assert " ".join(each.period.key for each in found) == keys
+    assert [f"[{each.text}]" for each in found] == re.findall(r"\[.*?\]", marked)

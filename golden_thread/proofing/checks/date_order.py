@@ -33,6 +33,7 @@ CHECK = Check(
     caught=(
         "Works run from 14 May 2026 to 3 March 2026.",
         "The survey was open between 1 June 2026 and 15 May 2026.",
+        "The stop is shut 09/06/2026 until 02/05/2026.",
         "Date: 10 November 2026\n\nThe roof was completed on 14 November.",
         "Date: 10 November 2026\n\nThe new phone system went live in March 2027.",
         "Date: 19 February 2027\n\nLetters answered within a week: 100% in December 2027.",
@@ -43,6 +44,7 @@ CHECK = Check(
     spared=(
         "Works run from 14 December 2026 to 3 March 2027.",
         "The survey was brought forward from 1 June 2026 to 15 May 2026.",
+        "The opening slipped from 01/05/2026 to 02/03/2026.",
         "Date: 10 November 2026\n\nThe roof is to be completed on 14 November.",
         "Date: 10 November 2026\n\nThe phone system went live in March.",
         "Date: 17 April 2027\n\nThe policy is to be relaunched with training in April.",

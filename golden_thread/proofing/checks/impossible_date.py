@@ -32,6 +32,8 @@ CHECK = Check(
         "The panel met on Tuesday 31st September 2026.",
         "Comments were taken from 1 April to 31 April 2026.",
         "The lease runs until 31/11/2027.",
+        "The lease runs until 31-Nov-27.",
+        "Tenders are opened on 30.02.27.",
     ),
     spared=(
         "The licence ends on 29 February 2028.",
@@ -40,6 +42,7 @@ CHECK = Check(
         "The leap-year fair is held on 29 February.",
         "The ground lease is for 31 years, from 31 May 2026 to 30 May 2057.",
         "Some 31 may come to the open day.",
+        "See the rule in paragraph 31.2.27 of the Constitution.",
     ),
 )
 _LEAP_YEAR = 2024

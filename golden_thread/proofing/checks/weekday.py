@@ -39,6 +39,8 @@ CHECK = Check(
         "Works run from Monday 16 to Thursday 18 May 2022.",
         "## Street fair, Sunday 13 June 2026\n\nThe fair is free.",
         "The register opens on 3 May 2026 (Monday).",
+        "Cabinet agreed the plan on Tuesday 03.05.2026.",
+        "The register opens on Monday (03/05/26).",
     ),
     spared=(
         "The open day is on Sunday 3 May 2026.",
@@ -50,6 +52,7 @@ CHECK = Check(
         "Every Monday from 3 May 2026 the van stops at the school.",
         "The panel sat 3 May 2026 and again on Monday.",
         "The fair is on Monday 3 May.",
+        "The register opens on Sunday (03/05/26).",
     ),
 )
 # How far from the day years are named in which the pair would be right.

@@ -23,7 +23,7 @@ _MONTH = (
 _DAY = (
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thur?s?|fri|sat|sun"
 )
-_WEEKDAY = rf"(?P<weekday{{0}}>{_DAY})\b\.?,? (?:the )?"
+_WEEKDAY = rf"(?P<weekday{{0}}>{_DAY})\b\.?,? (?:the |(?P<opens{{0}}>\())?"
 # Not “3.5 May”, “£3 May” nor “9 am”.
 _NUMBER = (
     r"(?<![\w./£])(?<!\d,)(?P<number{0}>\d{{1,2}})(?P<nth{0}>(?:st|nd|rd|th)\b)?"
@@ -41,10 +41,21 @@ _FOUND = re.compile(
     rf"|(?:{_WEEKDAY.format(2)})?{_MONTH.format(2)} (?:the )?{_NUMBER.format(2)}{_YEAR.format(2)}"
     rf"|{_WEEKDAY.format(3)}{_NUMBER.format(3)})"
 )
-# 31/06/2026, 31.06.2026 and 2026-06-31, where the month is one.
+# 31/06/2026, 31.06.2026, 31-06-2026, 31/06/26 and 2026-06-31, where the month is one.
 _NUMERIC = re.compile(
-    r"(?<![\w./-])(?:(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d\d)"
+    rf"(?<![\w./-])(?:(?P<weekday>{_DAY})\b\.?,? \(?)?"
+    r"(?:(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>20\d\d|[1-4]\d)"
     r"|(?P<iso_year>20\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))(?![\w/-]|\.\d)"
+    rf"(?: \((?P<within>{_DAY})\))?"
+)
+_DATED = re.compile(
+    r"(?:^\W*|\b(?:on|by|until|till|from|since|to|before|after|between|and|dated|date|due|at):?"
+    r"(?: the)? )$"
+)
+# 31-Jun-2026, 31-Jun-26
+_HYPHENED = re.compile(
+    r"(?<![\w./-])(?P<day>\d{1,2})-(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+    r"-(?P<year>20\d\d|\d\d)(?![\w/-]|\.\d)"
 )
 _LINKED = re.compile(r" ?(?:,|,? ?(?:to|until|till|and|or|&|through|-)(?: on| from)?)? ")
 _LONGEST_LINK = 14
@@ -91,6 +102,7 @@ class FoundDay:
 
 
 _LEAP_YEAR = 2024
+_CENTURY = 2000
 
 
 def find_days(text: str) -> tuple[FoundDay, ...]:
@@ -124,10 +136,11 @@ def _written(match: re.Match[str], text: str) -> FoundDay | None:
     if month in ("may", "mar") and not text[match.start(f"month{which}")].isupper():
         # “31 may yet come”.
         return None
+    end = match.end() + (bool(groups.get(f"opens{which}")) and text[match.end() :][:1] == ")")
     return FoundDay(
-        text=text[start : match.end()].rstrip(" ."),
+        text=text[start:end].rstrip(" ."),
         start=start,
-        end=match.end(),
+        end=end,
         number=int(groups[f"number{which}"]),
         month=_number_of(month, MONTHS) if month else 0,
         year=int(year) if year else 2000 + int(short) if short else None,
@@ -154,8 +167,40 @@ def _numeric(words: str, text: str) -> Iterator[FoundDay]:
         number, month, year = (
             int(match[name] or match[f"iso_{name}"]) for name in ("day", "month", "year")
         )
-        if 1 <= month <= len(MONTHS) - 1 and 1 <= number <= 31:
-            yield FoundDay(text[slice(*match.span())], *match.span(), number, month, year)
+        is_day = year >= _CENTURY or _is_short_day(match, words)
+        if 1 <= month < len(MONTHS) and 1 <= number <= 31 and is_day:
+            yield _in_digits(match, text, number, month, year)
+    for match in _HYPHENED.finditer(words):
+        number, year = int(match["day"]), int(match["year"])
+        month = _number_of(match["month"], MONTHS)
+        if 1 <= number <= 31:
+            yield _in_digits(match, text, number, month, year)
+
+
+def _is_short_day(match: re.Match[str], words: str) -> bool:
+    """Whether digits with a short year are a day: “4.1.22” may be a paragraph or a version."""
+    if match["mark"] != ".":
+        return match["mark"] == "/"
+    is_dated = match["weekday"] or _DATED.search(words[max(0, match.start() - 12) : match.start()])
+    return bool(is_dated) and len(match["day"] + match["month"]) == len("0401")
+
+
+def _in_digits(match: re.Match[str], text: str, number: int, month: int, year: int) -> FoundDay:
+    groups = match.groupdict()
+    start, weekday = match.start(), groups.get("weekday") or groups.get("within")
+    if groups.get("weekday") and not text[start].isupper():
+        start, weekday = match.start("day"), groups["within"]
+    end = match.end()
+    end += text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
+    return FoundDay(
+        text=text[start:end],
+        start=start,
+        end=end,
+        number=number,
+        month=month,
+        year=year + _CENTURY if year < _CENTURY else year,
+        weekday=_number_of(weekday, WEEKDAYS) if weekday else None,
+    )
 
 
 def _number_of(name: str, names: tuple[str, ...]) -> int:

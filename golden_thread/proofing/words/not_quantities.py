@@ -43,6 +43,8 @@ _SHAPES = (
     # 9 Sep 2025, 9th of September 2025, September 9, 2025: the day of a date
     rf"(?<![\w.,£/-])\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS}) (?:19|20)\d\d\b",
     rf"\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b",
+    # 9-Sep-25, 09-09-2025
+    r"(?<![\w.,£/-])\d{1,2}-(?:\d{1,2}|[a-z]{3,9})-(?:20)?\d\d(?![\w-])",
     # 1 in 5, 46 of the 52, 9 out of 10; but not “12 in 2022”
     r"(?<![\w.,£])\d[\d,]* (?:in|out of|of)(?: the| every)? (?!(?:19|20)\d\d\b)\d[\d,]*"
     r"(?![\w,]|[./-]\d| ?%)",
