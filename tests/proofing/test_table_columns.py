@@ -2,11 +2,12 @@
 
 import pytest
 
-from golden_thread.document import PaperPlace
+from golden_thread.document import Document, PaperPlace, Paragraph, Table, Text
+from golden_thread.proofing import extract_claims
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.column_roles import Role, Time, said_by
 from golden_thread.proofing.claims.status_cells import StatusScale, status_of_cell
-from tests.proofing.test_tables import claims_of
+from tests.proofing.test_tables import FRAMEWORK, cells, claims_of
 
 
 @pytest.mark.parametrize(
@@ -77,6 +78,25 @@ def test_a_heading_says_what_its_column_holds(
             "Measure | Performance",
             ("BINS | 🟢", "CALLS | 🔴"),
             ["BINS 🟢 status Q2", "CALLS 🔴 status Q2"],
+        ),
+        # A heading of nobody's is that of the values where there are no others, beside its like.
+        (
+            "Measure | How we did | Target",
+            ("BINS | 85% | 90%", "CALLS | 77% | 80%"),
+            [
+                "BINS 85% value Q2",
+                "BINS 90% target Q2",
+                "CALLS 77% value Q2",
+                "CALLS 80% target Q2",
+            ],
+        ),
+        ("Measure | Cases | Target", ("BINS | 851 | 90%",), ["BINS 90% target Q2"]),
+        ("Measure | North | South | Target", ("BINS | 85 | 86 | 90",), ["BINS 90 target Q2"]),
+        ("Measure | Cases | Status", ("BINS | 85 | Red",), ["BINS Red status Q2"]),
+        (
+            "Measure | Which way is it going? | Actual",
+            ("BINS | Higher | 85",),
+            ["BINS Higher movement Q2<Q1", "BINS 85 value Q2"],
         ),
         # A status beside each of several periods is of the period before it.
         (
@@ -152,3 +172,51 @@ def test_a_status_is_read_as_its_column_means_it(cells: str, read: str) -> None:
     blank = Claim(ClaimKind.STATUS, "", "", PaperPlace(), 0)
     found = [status_of_cell(each, blank, scale) for each in texts]
     assert [each.status.value if each and each.status else "-" for each in found] == read.split()
+
+
+@pytest.mark.parametrize(
+    ("key", "read"),
+    (
+        ("Key: ● on target  ◌ within tolerance  ○ target missed", ["● green", "○ red"]),
+        ("Key: ● = target missed; ○ = on target; ◌ = no data", ["● red", "○ green"]),
+        ("Key: ● on target", []),
+        ("● Bring your own ● On target ○ Target missed", ["● green", "○ red"]),
+        ("The ● stands for a library.", []),
+    ),
+)
+def test_a_key_says_what_signs_mean(key: str, read: list[str]) -> None:
+    table = Table(cells("Measure", "Status"), (cells("BINS", "●"), cells("CALLS", "○")))
+    document = Document("Quarter 2 2022/23", (table, Paragraph((Text(key),))))
+    found = [each for each in extract_claims(document, FRAMEWORK) if each.status and each.in_table]
+    assert [f"{each.text} {each.status}" for each in found] == read
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "counts"),
+    (
+        (
+            "Status | Number of measures",
+            ("Green | 12", "Amber | 4", "Off target | 5", "No target | 4", "All measures | 25"),
+            ["12 Q2", "4 Q2", "5 Q2", "4 Q2", "25 Q2"],
+        ),
+        (
+            "Rating | Q1 | Q2",
+            ("Measures rated green | 12 | 11", "Measures rated red | 5 | 6"),
+            ["12 Q1", "11 Q2", "5 Q1", "6 Q2"],
+        ),
+        (
+            "Period | Green | Amber | Red | Total",
+            ("Q1 | 12 | 4 | 5 | 21", "Q2 | 11 | 4 | 6 | 21"),
+            ["21 Q1", "21 Q2"],
+        ),
+        # Of a part of the council nothing is held.
+        ("Service | Green | Red | Total", ("Housing | 3 | 1 | 4",), ["4 ?"]),
+        ("Colour | Bins", ("Green | 12", "Brown | 4"), []),
+        ("Status | Share", ("Green | 70%", "Red | 30%"), []),
+    ),
+)
+def test_a_table_of_statuses_counts_measures(
+    header: str, rows: tuple[str, ...], counts: list[str]
+) -> None:
+    found = [each.removeprefix("None ") for each in claims_of(header, *rows) if " counts " in each]
+    assert [each.replace(" counts", "") for each in found] == counts

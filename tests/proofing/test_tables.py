@@ -35,7 +35,11 @@ def claims_of(header: str | None, *rows: str, caption: str = "") -> list[str]:
         ("Measure | Actual", "BINS | 85", ["85 value Q2"]),
         ("Measure | Q2 2022/23 | Q1 2022/23", "BINS | 85 | 77", ["85 value Q2", "77 value Q1"]),
         ("Measure | Q1 | Q2", "BINS | 77 | 85", ["77 value Q1", "85 value Q2"]),
-        ("Measure | This | Previous quarter", "BINS | 85 | 77", ["77 value Q1"]),
+        (
+            "Measure | This | Previous quarter",
+            "BINS | 85 | 77",
+            ["85 value Q2", "77 value Q1"],
+        ),
         ("Measure | Last year", "BINS | 86", ["86 value LY"]),
         (
             "Measure | Q2 2022/23 | Q1 2022/23 | Change",

@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from golden_thread.figures import Movement
 from golden_thread.framework import Polarity
-from golden_thread.judgement import Direction
+from golden_thread.judgement import Comparison, Direction
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.statement import Statement
 from golden_thread.proofing.evidence.against_target import polarity_of
+from golden_thread.proofing.evidence.arrow_sense import shows_number
 from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.either_start import from_either
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
@@ -51,6 +53,7 @@ CHECK = Check(
     ),
 )
 _SIGN = {Movement.UP: "↑", Movement.DOWN: "↓", Movement.SAME: "→"}
+MAY_BE_EITHER = "an arrow may show the number or how good it is"
 # An arrow for “little changed” may stand beside a change of up to this share of the earlier number.
 LITTLE = Decimal("0.1")
 
@@ -80,7 +83,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
         or comparison.direction is Direction.NO_REAL_CHANGE,
     }
     if isinstance(claim.movement, Movement) and fits[claim.movement]:
-        return agrees(says)
+        is_either = claim.movement in _SIGN and _fits_one_sense(claim, comparison)
+        return cannot_tell(f"{MAY_BE_EITHER}: {says}") if is_either else agrees(says)
     sign = _SIGN[comparison.movement]
     return disagrees(CHECK, claim, says, arithmetic=worked, suggestion=sign)
 
@@ -89,8 +93,10 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of an arrow beside the two numbers that it is between."""
     if claim.kind is not ClaimKind.MOVEMENT or not is_arrow(claim.text):
         return None
+    if claim.may_start:
+        return from_either(claim, case, check, judge)
     if case.evidence and not claim.unbound and case.evidence.comparison(claim):
-        return None
+        return _by_others(claim, case, case.evidence)
     ends = _ends(claim, case)
     if ends is None:
         return None
@@ -112,6 +118,35 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         suggestion=_SIGN[truth],
         with_what="the paper itself",
     )
+
+
+def _fits_one_sense(claim: Claim, comparison: Comparison) -> bool:
+    """Whether an arrow up or down is right of the number and wrong of how good it is, or so."""
+    good = {Direction.BETTER: Movement.UP, Direction.WORSE: Movement.DOWN}
+    wanted = good.get(comparison.direction)
+    either = {wanted, comparison.movement}
+    return wanted is not None and len(either) == 2 and claim.movement in either
+
+
+def _by_others(claim: Claim, case: Case, evidence: Evidence) -> Outcome | None:
+    """What comes of an arrow that is right in one sense, by that of the paper's other arrows."""
+    comparison, indicator = evidence.comparison(claim), evidence.indicator(claim)
+    if comparison is None or indicator is None or comparison.definition_change:
+        return None
+    if not _fits_one_sense(claim, comparison):
+        return None
+    later, earlier = evidence.observation(claim), comparison.earlier
+    if later is None or earlier is None:
+        return None
+    worked = f"{printed(indicator, earlier)} → {printed(indicator, later)}"
+    is_of_number = shows_number(claim, case, evidence)
+    if is_of_number is None or is_of_number is (claim.movement is comparison.movement):
+        return agrees(f"{named(indicator, claim.period)}: {worked}.")
+    sense = "the number" if is_of_number else "how good it is"
+    says = f"{named(indicator, claim.period)}: {worked}; the other arrows show {sense}."
+    opposite = {Movement.UP: Movement.DOWN, Movement.DOWN: Movement.UP}
+    sign = _SIGN[opposite[Movement(claim.movement)]] if claim.movement else ""
+    return disagrees(CHECK, claim, says, arithmetic=worked, suggestion=sign)
 
 
 def _ends(claim: Claim, case: Case) -> tuple[Quantity, Quantity] | None:

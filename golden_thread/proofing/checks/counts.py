@@ -48,6 +48,8 @@ CHECK = Check(
         "Of 3 measures, 2 are green and 1 is red.\n\n| Measure | Status |\n|---|---|\n"
         "| Letters answered in time | Green |\n| Streets found to be clean | Red |\n"
         "| Bins collected on the day | Red |",
+        "| All measures | Green | Amber | Red | No data |\n|---|---|---|---|---|\n"
+        "| 162 | 63 | 21 | 40 | 35 |",
         "We agreed four priorities:\n\n- homes\n- streets\n- parks",
         "The committee is asked to note the following five points:\n\n- one way\n- streets\n"
         "- parks\n- homes\n- health\n- roads",
@@ -56,6 +58,8 @@ CHECK = Check(
         "The council has 24 measures: 15 green, 6 amber and 3 red.",
         "Of the 24 measures, 15 are green, 6 amber and 2 red; one has no target.",
         "Of the 24 measures, 15 are green, 6 amber and 2 red. The remaining one is not due.",
+        "| All measures | Green | Amber | Red | Paused |\n|---|---|---|---|---|\n"
+        "| 162 | 63 | 21 | 40 | 38 |",
         "Of 23 indicators with a target, 17 are green.",
         "Last quarter 14 of the 24 measures were green, and 15 are green now.",
         "We agreed four priorities:\n\n- homes\n- streets\n- parks\n- health",
@@ -204,7 +208,11 @@ def _of_table(claim: Claim, said: Counts, case: Case) -> Outcome | None:
     """What the paper's one table with so many statuses says."""
     tables: dict[int | None, list[Status]] = {}
     for statement in case.paper.statements:
-        found = [each for each in statement.claims if each.kind is ClaimKind.STATUS]
+        found = [
+            each
+            for each in statement.claims
+            if each.kind is ClaimKind.STATUS and claim.period in (None, each.period)
+        ]
         if statement.is_row and found and found[0].status:
             tables.setdefault(statement.place.table, []).append(found[0].status)
     fitting = [each for each in tables.values() if len(each) == said.total]

@@ -15,6 +15,7 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said_of_series import Between
 from golden_thread.proofing.evidence.better_way import better_way
 from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.either_start import from_either
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
@@ -137,6 +138,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         return None
     if is_arrow(claim.text):
         return None
+    if claim.may_start:
+        return from_either(claim, case, check, judge)
     earlier, later = _numbers(claim, case)
     if later is None or earlier is None or later.unit != earlier.unit:
         return None

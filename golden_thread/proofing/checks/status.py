@@ -40,6 +40,11 @@ CHECK = Check(
         "🔴 Calls answered within 20 seconds: 93% against a target of 90%.",
         "| Measure | Actual | Target | Status |\n|---|---|---|---|\n"
         "| Households in temporary accommodation | 162 | 150 | On target |",
+        "| Measure | Actual | Target | Status |\n|---|---|---|---|\n"
+        "| Calls answered in time | 93% | 90% | Met |\n"
+        "| Invoices paid on time | 97% | 95% | Met |\n"
+        "| Homes visited on time | 88% | 80% | Near miss |\n"
+        "| Letters answered on time | 70% | 80% | Missed |",
     ),
     spared=(
         "The status of REP01 is green.",
@@ -49,6 +54,10 @@ CHECK = Check(
         "| Households in temporary accommodation | 75 | 150 | 🟢 |",
         "| Measure | Value | Target | Status |\n|---|---|---|---|\n"
         "| Business rates collected | 98% | 98% | ✅ |",
+        "| Measure | Actual | Target | Status |\n|---|---|---|---|\n"
+        "| Calls answered in time | 93% | 90% | Green |\n"
+        "| Homes visited on time | 81% | 80% | Amber |\n"
+        "| Letters answered on time | 70% | 80% | Red |",
         "| Measure | Value | Target | Status |\n|---|---|---|---|\n"
         "| Applications received | 410 | 380 | 🔴 |",
         "Green is on target or within 2% of it.\n\n"
@@ -56,6 +65,8 @@ CHECK = Check(
         "| Council Tax collected | 97.1% | 98% | G |",
     ),
 )
+# So many others of a table must be green for their met targets to be the rule of it.
+FEWEST_GREEN, MOST_ROWS = 2, 2_000
 # How a key says that green reaches beyond the target: “within 5% of target”.
 _ROOM = re.compile(
     r"\b(?:green|on track|on target)\b[^.;]{0,80}\b(?:within|tolerance|variance|threshold|margin)\b"
@@ -90,7 +101,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     pair = against_target(claim, case)
     if pair is None or claim.status is None:
         return None
-    if claim.status is Status.AMBER:
+    if claim.status is Status.AMBER and not (pair.is_met and _met_is_green(claim, case)):
         return cannot_tell("amber may be near its target on either side")
     if pair.side is None:
         return agrees(f"{pair.worked}.")
@@ -110,6 +121,26 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         suggestion="green" if pair.is_met else "amber or red",
         with_what="the paper itself",
     )
+
+
+def _met_is_green(claim: Claim, case: Case) -> bool:
+    """Whether every other measure of the table that met its target is green, and some did.
+
+    There an amber beside a met target is no caution but a slip.
+    """
+    statuses = []
+    for statement in case.paper.statements[:MOST_ROWS]:
+        is_beside = statement.is_row and statement.place.table == case.statement.place.table
+        if not is_beside or statement.text == case.statement.text:
+            continue
+        other = Case(case.paper, statement, case.told, case.evidence)
+        for each in statement.claims:
+            if each.kind is not ClaimKind.STATUS or each.period != claim.period:
+                continue
+            pair = against_target(each, other)
+            if pair is not None and pair.is_met:
+                statuses.append(each.status)
+    return len(statuses) >= FEWEST_GREEN and set(statuses) == {Status.GREEN}
 
 
 def _has_room(case: Case) -> bool:

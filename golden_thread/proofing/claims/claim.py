@@ -58,7 +58,8 @@ class Claim:
 
     `start` is where `text` begins in the paragraph or cell at `place`. `indicator` and `period`
     are None where nothing was found that fits, with `unbound` saying why. `against` is the period
-    that a change or a movement starts from. In a table a number needs no unit: `in_table`. `said`
+    that a change or a movement starts from, and `may_start` holds those it may start from where it
+    may be either. In a table a number needs no unit: `in_table`. `said`
     is what the claim says where that is no number of a figure: a day, a sum, a streak. `is_named`
     where its own sentence or row names the measure, `in_picture` where it stands in the words for a
     chart or a picture.
@@ -81,6 +82,7 @@ class Claim:
     said: Said | None = None
     is_named: bool = False
     in_picture: bool = False
+    may_start: tuple[Period, ...] = ()
 
 
 class ClaimVerdict(StrEnum):

@@ -24,6 +24,8 @@ _NOTHING = re.compile(
     r"|monitor(?:ing)?(?: only)?)?[\s.:*_/…-]*"
 )
 _BESIDE_NUMBER = 24
+# A result is seldom more than so many times its target, or less than that share of it.
+MOST_TIMES = 3
 
 
 class Contents(Enum):
@@ -66,6 +68,22 @@ def contents_of(
     if all(parse_label(text, calendar=calendar) is not None for text in held):
         return Contents.PERIODS
     return None
+
+
+def are_alike(texts: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the numbers of two columns are, row by row, of one unit and about as large."""
+    pairs = [
+        (one[0], other[0])
+        for text, beside in zip(texts, others, strict=False)
+        if len(one := find_quantities(text)) == 1 and len(other := find_quantities(beside)) == 1
+    ]
+    if not pairs or any(one.unit != other.unit for one, other in pairs):
+        return False
+    near = [
+        max(one.value, other.value) <= MOST_TIMES * min(one.value, other.value)
+        for one, other in pairs
+    ]
+    return near.count(True) * 2 > len(near)
 
 
 def _directions(held: Sequence[str]) -> Contents | None:

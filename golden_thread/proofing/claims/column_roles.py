@@ -70,9 +70,11 @@ _NEUTRAL = _set(
 _NEUTRAL_VALUE = _set("performance value figure level data")
 _VALUES = _set(
     "value actual result performance figure outturn achieved achievement attained score level"
-    " reading reported returned data recorded observed"
+    " reading reported returned data recorded observed final provisional"
+    " measured delivered"
 )
-_TARGETS = _set("target plan planned goal aim standard ambition profile profiled aspiration")
+_TARGETS = _set("target plan planned goal aim aimed standard ambition profile profiled aspiration")
+_BESIDE_TARGET = _set("or better current revised required service what we are our should be")
 _STATUSES = _set("rag status rating traffic light colour assessment judgement grade alert")
 _BESIDE_STATUS = _set("icon performance target delivery progress against ? met position current")
 _NO_STATUS = _set(
@@ -83,6 +85,8 @@ _DIRECTIONS = _set(
     "direction travel trend trajectory arrow arrows momentum improving better worse improvement"
     " improved worsening declining"
 )
+# A short trend is from the figure before; a long one from an average of several.
+_SHORT = _set("short quarterly monthly")
 _BESIDE_DIRECTION = _set(
     "performance change from since against compared with than ? short term annual year getting up"
     " down icon recent it are we movement it's short-term status yearly over higher lower"
@@ -99,8 +103,19 @@ _BESIDE_CHANGE = _set(
 _VARIANCES = _set("variance deviation gap shortfall distance over/under")
 # “Performance against last quarter” and “Since last quarter” head changes, or words for them.
 _COMPARING = _set("against since with performance position progress result movement")
-_ON_TARGET = re.compile(r"(?:performance )?(?:on|at) target\b")
-_VERDICTS = _set("met achieved hit reached against ? missed exceeded attained meeting")
+_OUTRIGHT = {
+    Role.CHANGE: re.compile(r"(quarter|month|year|q) on (?:quarter|month|year|q)"),
+    Role.VERDICT: re.compile(r"(?:performance )?(?:on|at) target(?: \?)?|met \?"),
+    Role.TARGET: re.compile(
+        r"(?:the )?(?:agreed|required|expected|set) (?:level|standard|value)|where we should be"
+    ),
+    Role.VALUE: re.compile(
+        r"(?:current|latest) position|where (?:we are|are we) now(?: \?)?|(?:the )?latest available"
+    ),
+    Role.PREVIOUS: re.compile(r"last time|(?:three|3) month ago"),
+    Role.LAST_YEAR: re.compile(r"four quarter (?:ago|before)"),
+}
+_VERDICTS = _set("meets meet met achieved hit reached against ? missed exceeded attained meeting")
 _BESIDE_VERDICT = _set(
     "performance progress position status result has been was not did we are y n yes"
 )
@@ -160,10 +175,13 @@ def said_by(heading: str) -> HeadingSaid:
         return HeadingSaid(Role.PERIOD)
     if (words and words[-1] in _NAMED) or _WANTED.search(joined):
         return HeadingSaid(Role.OTHER)
-    if _ON_TARGET.fullmatch(joined):
-        return HeadingSaid(Role.VERDICT)
     time, rest = _time(joined)
+    for outright, pattern in _OUTRIGHT.items():
+        if pattern.fullmatch(joined):
+            return HeadingSaid(outright, time)
     role = _role(rest, joined, time)
+    if role is Role.DIRECTION and time is None and rest & _SHORT:
+        time = Time.PREVIOUS
     return HeadingSaid(role, time, unit)
 
 
@@ -244,7 +262,7 @@ def _of_target(content: frozenset[str], rest: frozenset[str], time: Time | None)
     if content & _VERDICTS:
         left = content - _TARGETS - _VERDICTS - _BESIDE_VERDICT
         return None if left else Role.VERDICT
-    if content - _TARGETS - _NEUTRAL_VALUE - _YEARLY - {"or", "better", "current", "revised"}:
+    if content - _TARGETS - _NEUTRAL_VALUE - _YEARLY - _BESIDE_TARGET:
         return Role.OTHER
     if time is Time.OTHER:
         return Role.OTHER

@@ -5,8 +5,8 @@ reaching it.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from golden_thread.document import (
@@ -14,11 +14,12 @@ from golden_thread.document import (
     Document,
     Heading,
     Paragraph,
+    Table,
     blocks_of,
     lines_of,
     plain_text,
 )
-from golden_thread.framework import Framework
+from golden_thread.framework import Framework, Status
 from golden_thread.periods import (
     FINANCIAL_YEAR,
     Calendar,
@@ -31,6 +32,7 @@ from golden_thread.proofing.claims.figure_headings import heads_figures
 from golden_thread.proofing.claims.names import Names
 from golden_thread.proofing.claims.paper_date import paper_date
 from golden_thread.proofing.claims.told_names import ToldNames, is_local
+from golden_thread.proofing.words.legends import legend_of
 from golden_thread.proofing.words.relative_periods import ToldFrom, last_before
 from golden_thread.proofing.words.wording import plain
 
@@ -46,7 +48,8 @@ class Context:
 
     `subject` is the one indicator that the heading above names, if it names just one, and `before`
     the one that the paragraph just before names. `dated` is the paper's own date; `is_last` where
-    the heading said by “last quarter” which period it is about.
+    the heading said by “last quarter” which period it is about. `signs` are those that the paper's
+    key explains, each with its status.
     """
 
     names: Names
@@ -57,6 +60,7 @@ class Context:
     before: str | None = None
     dated: date | None = None
     is_last: bool = False
+    signs: Mapping[str, Status] = field(default_factory=dict)
 
     @property
     def told_from(self) -> ToldFrom:
@@ -90,7 +94,8 @@ def contexts(
     start = Context(Names.of(framework, told), FINANCIAL_YEAR, None, None)
     paper = _period_of_paper(document, start)
     dated = paper_date(document)
-    start = replace(start, paper=paper, period=paper, dated=dated)
+    signs = legend_of(_lines(document))
+    start = replace(start, paper=paper, period=paper, dated=dated, signs=signs)
     here = start
     for block in blocks_of(document):
         if isinstance(block, Heading):
@@ -105,6 +110,17 @@ def contexts(
             # “KPIs for last month:” over a list is as good as a heading.
             here = replace(here, period=start.period).about(words)
         here = replace(here, before=here.names.only(words))
+
+
+def _lines(document: Document) -> Iterator[str]:
+    """The lines of a paper in which a key may stand; the cells of a row are one."""
+    for block in blocks_of(document):
+        if isinstance(block, Table):
+            yield plain_text(block.caption)
+            for row in (*filter(None, (block.header,)), *block.rows):
+                yield "; ".join(plain_text(cell.inlines) for cell in row.cells)
+        else:
+            yield from (plain_text(line) for line in lines_of(block))
 
 
 def _period_of_paper(document: Document, context: Context) -> Period | None:

@@ -32,6 +32,7 @@ from golden_thread.proofing.claims.table_counts import count_statements
 from golden_thread.proofing.claims.table_shares import share_statements
 from golden_thread.proofing.claims.table_totals import total_statements
 from golden_thread.proofing.claims.told_names import ToldNames
+from golden_thread.proofing.claims.wide_counts import wide_count_statements
 from golden_thread.proofing.words.days import find_days
 
 # How many days of a paper are kept to read its other days by.
@@ -70,9 +71,11 @@ def extract_claims(document: Document, framework: Framework | None) -> tuple[Cla
 
 def _statements_of(block: Block, context: Context) -> Iterator[Statement]:
     if isinstance(block, Table):
-        yield from tuple(count_statements(block, context)) or table_statements(block, context)
+        counts = tuple(count_statements(block, context))
+        yield from counts or table_statements(block, context)
         yield from total_statements(block, context)
         yield from share_statements(block, context)
+        yield from () if counts else wide_count_statements(block, context)
     elif isinstance(block, Paragraph):
         yield from prose_statements(plain_text(block.inlines), block.place, context)
     elif isinstance(block, Bullets):

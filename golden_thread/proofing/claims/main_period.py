@@ -16,12 +16,16 @@ _YEARLY = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a heading says: its role, the period it names, of when it is, and the unit it prints."""
+    """What a heading says: its role, the period it names, of when it is, and the unit it prints.
+
+    `compares` where its words hold a figure against an earlier one.
+    """
 
     role: Role | None
     period: Period | None = None
     time: Time | None = None
     unit: str = ""
+    compares: bool = False
 
 
 def main_period(headings: Sequence[Heading], own: Period | None) -> Period | None:

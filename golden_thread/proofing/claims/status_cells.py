@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from golden_thread.document import PaperPlace
 from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
@@ -57,15 +58,20 @@ class StatusScale:
     is_known: bool = False
 
     @classmethod
-    def of(cls, texts: Sequence[str], own: Mapping[str, Status]) -> "StatusScale":
-        """The scale of the column with these cells."""
+    def of(
+        cls,
+        texts: Sequence[str],
+        own: Mapping[str, Status],
+        signs: Mapping[str, Status] | None = None,
+    ) -> "StatusScale":
+        """The scale of the column with these cells; `signs` are those that a key explains."""
         said = [each for text in texts for each in _wordings(plain(text))]
         told = {each.status for each in said if each.status is not Status.GREY}
         single = {match[1] for text in texts if (match := _ONE_LETTER.match(plain(text)))}
         return cls(
             own,
             _letters(single, {plain(text).strip(" .") for text in texts}),
-            shapes_of(texts),
+            {**shapes_of(texts), **(signs or {})},
             has_middle=Status.AMBER in told,
             has_top=any(_TOP.search(plain(text)) for text in texts),
             is_known=len(told) > 1,
@@ -190,3 +196,22 @@ def _met(found: StatusWords) -> Met:
     if found.side is not None:
         return Met(None, found.side)
     return Met(found.status is Status.GREEN)
+
+
+_LABEL = re.compile(
+    r"(?:(?:rated|status|rag|measures?|indicators?|number|total|pis?|kpis?|rating|of|are|is|at|as"
+    r"|with|the)\b\W*)+|\b(?:measures?|indicators?|status|pis?|kpis?|rated|rating|only)$"
+)
+
+
+def status_of_label(label: str, scale: StatusScale) -> Status | None:
+    """The status that heads a row or column of counts: “Green”, “Measures rated red”, “No data”."""
+    blank = Claim(ClaimKind.STATUS, label, label, PaperPlace(), 0)
+    for words in (plain(label), _LABEL.sub("", plain(label)).strip()):
+        found = status_of_cell(words, blank, scale) if words else None
+        if found is not None and found.status is not None:
+            return found.status
+        said = status_words(words)
+        if said is not None and not said.is_soft:
+            return said.status
+    return None

@@ -121,11 +121,11 @@ def _row_claims(of_row: _RowOf, columns: dict[int, Column], context: Context) ->
             claim = replace(
                 claim, indicator=of_row.code, against=against, is_earlier=column.is_earlier
             )
-            yield _from_a_start(bound(_own_start(claim, column), column.period))
+            yield _from_a_start(bound(_own_start(claim, column), column.period), column)
         arrow = _arrow_of(cell, column, of_row.sentence, columns, claim)
         if arrow is not None:
             arrow = replace(arrow, indicator=of_row.code)
-            yield _from_a_start(bound(arrow, column.period))
+            yield _from_a_start(bound(arrow, column.period), column)
 
 
 def _own_start(claim: Claim, column: Column) -> Claim:
@@ -136,11 +136,12 @@ def _own_start(claim: Claim, column: Column) -> Claim:
     return claim
 
 
-def _from_a_start(claim: Claim) -> Claim:
+def _from_a_start(claim: Claim, column: Column) -> Claim:
     """The claim, unbound where it is a movement and nobody can tell from when."""
     if claim.kind not in _MOVING or claim.against is not None or claim.unbound:
         return claim
-    return replace(claim, unbound=NO_PERIOD)
+    starts = column.may_start if claim.movement else ()
+    return replace(claim, unbound=NO_PERIOD, may_start=starts)
 
 
 def _arrow_of(

@@ -6,6 +6,7 @@ heading comes first; where it says nothing, a column of colours is one of status
 arrows one of directions. Between two that would fit, none is chosen.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from golden_thread.document import Row, Table, plain_text
 from golden_thread.periods import Calendar, Period, PeriodKind, containing, previous, same_last_year
 from golden_thread.proofing.claims.cell_units import CellUnit, unit_of_heading
 from golden_thread.proofing.claims.claim import ClaimKind
-from golden_thread.proofing.claims.column_contents import Contents, contents_of
+from golden_thread.proofing.claims.column_contents import Contents, are_alike, contents_of
 from golden_thread.proofing.claims.column_roles import Role, Time, said_by
 from golden_thread.proofing.claims.context import Context, is_reported
 from golden_thread.proofing.claims.main_period import (
@@ -26,6 +27,11 @@ from golden_thread.proofing.claims.main_period import (
 from golden_thread.proofing.claims.status_cells import StatusScale
 from golden_thread.proofing.words.year_so_far import year_so_far
 
+# Words of a heading over words such as “higher”: not which way is wanted, but which way it went.
+_COMPARES = re.compile(
+    r"\b(?:since|against|than|compared?|last|previous|up or down|going|moving|moved|changed)\b",
+    re.IGNORECASE,
+)
 _KINDS = {
     Role.VALUE: ClaimKind.VALUE,
     Role.TARGET: ClaimKind.TARGET,
@@ -43,14 +49,16 @@ _OVERRULED = (Role.VALUE, Role.CHANGE, Role.DIRECTION, Role.VERDICT, Role.TARGET
 class Column:
     """What one column holds, of which period, and against which.
 
-    `moved_from` is the period against which a word or an arrow is in a column of changes; `scale`
-    how its statuses are meant, and `unit` in what its bare numbers are.
+    `moved_from` is the period against which a word or an arrow is in a column of changes;
+    `may_start` has both that it may be from where nobody can tell. `scale` says how its statuses
+    are meant, and `unit` in what its bare numbers are.
     """
 
     kind: ClaimKind
     period: Period | None
     against: Period | None = None
     moved_from: Period | None = None
+    may_start: tuple[Period, ...] = ()
     is_earlier: bool = False
     scale: StatusScale | None = None
     unit: CellUnit | None = None
@@ -61,7 +69,7 @@ def columns_of(table: Table, header: Row, context: Context) -> dict[int, Column]
     texts = _columns_of_cells(table, len(header.cells))
     contents = [contents_of(each, context.names.statuses, context.calendar) for each in texts]
     said = [_heading(plain_text(cell.inlines), context) for cell in header.cells]
-    headings = _with_contents(said, contents)
+    headings = _with_the_one_left(_with_contents(said, contents), contents, texts)
     main = main_period(headings, context.period)
     beside = _periods_beside(headings, main)
     columns = {}
@@ -70,7 +78,7 @@ def columns_of(table: Table, header: Row, context: Context) -> dict[int, Column]
         if column is None or (number in beside and beside[number] is None):
             continue
         at = beside.get(number) or column.period
-        scale = StatusScale.of(texts[number], context.names.statuses)
+        scale = StatusScale.of(texts[number], context.names.statuses, context.signs)
         words = plain_text(header.cells[number].inlines)
         unit = unit_of_heading(words) if number < len(header.cells) else None
         columns[number] = replace(column, period=at, scale=scale, unit=unit)
@@ -111,7 +119,7 @@ def _heading(text: str, context: Context) -> Heading:
     said = said_by(words)
     period = found[0].period if len(found) == 1 else None
     role = None if period and said.role is Role.PERIOD else said.role
-    return Heading(role, period, said.time, said.unit)
+    return Heading(role, period, said.time, said.unit, compares=_COMPARES.search(words) is not None)
 
 
 def _with_contents(
@@ -132,11 +140,39 @@ def _with_contents(
             is_headed = role in (Role.CHANGE, Role.VALUE, Role.STATUS, Role.VERDICT)
             unheaded = role is None and each.period is None and not has_direction
             role = Role.DIRECTION if is_headed or unheaded else role
-        elif held is Contents.MOVED and role is Role.CHANGE:
+        elif held is Contents.MOVED and (role is Role.CHANGE or (not role and each.compares)):
             role = Role.DIRECTION
         elif held is Contents.SIGNED and role is Role.DIRECTION:
             role = Role.CHANGE
         found[number] = replace(each, role=role)
+    return found
+
+
+def _with_the_one_left(
+    headings: Sequence[Heading],
+    contents: Sequence[Contents | None],
+    texts: Sequence[Sequence[str]],
+) -> list[Heading]:
+    """The headings, the one column of numbers that none of ours heads taken for the values.
+
+    Only in a table without values otherwise, and beside targets or earlier values that are numbers
+    of its kind; two such columns may each be anything.
+    """
+    found = list(headings)
+    if any(each.role is Role.VALUE or (each.period and not each.role) for each in headings):
+        return found
+    left = [
+        number
+        for number, (each, held) in enumerate(zip(headings, contents, strict=True))
+        if each.role is None and not each.period and held is Contents.NUMBERS
+    ]
+    beside = [
+        number
+        for number, each in enumerate(headings)
+        if each.role in (Role.TARGET, Role.PREVIOUS, Role.LAST_YEAR)
+    ]
+    if len(left) == 1 and any(are_alike(texts[left[0]], texts[each]) for each in beside):
+        found[left[0]] = replace(found[left[0]], role=Role.VALUE)
     return found
 
 
@@ -200,7 +236,9 @@ def _of_movement(heading: Heading, headings: Sequence[Heading], main: Period | N
     moved_from = outright or start_of_arrows(headings, main)
     against = moved_from if is_arrow else outright or start_of_changes(headings, main)
     kind = ClaimKind.MOVEMENT if is_arrow else ClaimKind.CHANGE
-    return Column(kind, main, against, moved_from)
+    is_open = main is not None and moved_from is None
+    starts = (previous(main), same_last_year(main)) if main is not None and is_open else ()
+    return Column(kind, main, against, moved_from, starts)
 
 
 def _of_role(heading: Heading, main: Period | None, calendar: Calendar) -> Column | None:

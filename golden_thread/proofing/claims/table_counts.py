@@ -13,6 +13,7 @@ from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.said import Counts
 from golden_thread.proofing.claims.scene import NO_INDICATOR
 from golden_thread.proofing.claims.statement import Statement
+from golden_thread.proofing.claims.status_cells import StatusScale, status_of_label
 from golden_thread.proofing.words.count_words import STATUS_OF, Counted, counted_beside
 from golden_thread.proofing.words.wording import plain
 
@@ -24,7 +25,10 @@ _TOTALS = frozenset(
 
 def count_statements(table: Table, context: Context) -> Iterator[Statement]:
     """The counts of this table by status; nothing where it is no table of them."""
-    rows = [(row, *_read(row, context.names.statuses)) for row in table.rows]
+    own = context.names.statuses
+    labels = [plain_text(row.cells[0].inlines) for row in table.rows if row.cells]
+    scale = StatusScale.of(labels, own, context.signs)
+    rows = [(row, *_read(row, own, scale)) for row in table.rows]
     kinds = [kind for _, kind, _ in rows if kind in STATUS_OF]
     if len(kinds) < _FEWEST or len(set(kinds)) < len(kinds):
         return
@@ -35,7 +39,9 @@ def count_statements(table: Table, context: Context) -> Iterator[Statement]:
             yield _statement(row, kind, at, context)
 
 
-def _read(row: Row, own: Mapping[str, Status]) -> tuple[Counted | None, int | None]:
+def _read(
+    row: Row, own: Mapping[str, Status], scale: StatusScale
+) -> tuple[Counted | None, int | None]:
     """What a row counts, and in which cell its one number stands."""
     texts = [plain(plain_text(cell.inlines)).strip() for cell in row.cells]
     numbers = [at for at, text in enumerate(texts) if text.isdecimal()]
@@ -45,7 +51,10 @@ def _read(row: Row, own: Mapping[str, Status]) -> tuple[Counted | None, int | No
     if label in _TOTALS:
         return Counted.ALL, numbers[0]
     told = counted_beside(f"{label}: ", "", own)
-    return (told[0] if told else None), numbers[0]
+    if told is not None:
+        return told[0], numbers[0]
+    status = status_of_label(label, scale)
+    return next((each for each, of in STATUS_OF.items() if of is status), None), numbers[0]
 
 
 def _statement(row: Row, kind: Counted, at: int, context: Context) -> Statement:

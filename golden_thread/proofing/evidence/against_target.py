@@ -335,18 +335,23 @@ def _sentence(claim: Claim, case: Case) -> str:
 
 def _by_goodness(claim: Claim, case: Case) -> Polarity | None:
     """Which way is good by “improved” or “worsened” beside two numbers of the measure."""
-    moved = {
-        each.movement
+    moved = [
+        each
         for each in case.beside(claim, ClaimKind.MOVEMENT)
         if isinstance(each.movement, Goodness)
-    }
+    ]
     values = case.beside(claim, ClaimKind.VALUE)
     later = _only([each for each in values if not each.is_earlier])
-    earlier = _only([each for each in values if each.is_earlier])
-    if len(moved) != 1 or later is None or earlier is None or later.unit != earlier.unit:
+    starts = {each.against for each in moved} if case.statement.is_row else set()
+    earlier = _only(
+        [each for each in values if each.is_earlier and (not starts or each.period in starts)]
+    )
+    if len({each.movement for each in moved}) != 1 or later is None or earlier is None:
+        return None
+    if later.unit != earlier.unit:
         return None
     change: Decimal = later.value - earlier.value
     if not change:
         return None
-    is_better = moved == {Goodness.BETTER}
+    is_better = moved[0].movement is Goodness.BETTER
     return Polarity.HIGHER if (change > 0) == is_better else Polarity.LOWER

@@ -48,7 +48,7 @@ _WRITTEN_OUT = {
     "light": "lights",
     "twelve": "12",
     "same": "equivalent corresponding matching like",
-    "ago": "earlier",
+    "ago": "earlier back",
     "previous quarter": "lq pq",
     "last year": "ly py",
     "year to date": "ytd",

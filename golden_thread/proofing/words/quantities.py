@@ -182,8 +182,6 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
     )
 
 
-
-
 def _qualifier(start: int, words: str, taken: tuple[Span, ...]) -> tuple[int, Qualifier]:
     """Where the quantity begins with its qualifier, and which that is."""
     at, kind = hedge_before(words, start)
