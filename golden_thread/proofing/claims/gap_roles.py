@@ -36,7 +36,8 @@ _GAP = (
 # “The gap between result and target was 5 points”, “variance from target: 5”
 _NOUN_BEFORE = re.compile(
     rf"\b{_GAP}\b(?:[^.;()\d]|\([^()]{{1,40}}\)){{0,140}}?(?: of| is| was| to| being|:| -| =)"
-    rf"{_ROUGHLY} $|\b{_GAP}{_ROUGHLY} $"
+    rf"{_ROUGHLY} $|\b{_GAP}"
+    rf"(?: between (?:the two|them|these|result and target|actual and target))?{_ROUGHLY} $"
 )
 _BY_AFTER_VERDICT = re.compile(
     r"\b(?:miss|missed|missing|misses|beat|beats|beating|exceed|exceeded|exceeding|exceeds|above"

@@ -96,7 +96,7 @@ _SET_BEFORE = re.compile(
     r"(?: ourselves| itself| themselves| us)?(?: (?:[#a-z'-]{1,60} ){0,5}"
     rf"(?:at|to {_TO_REACH}|to))?{_ROUGHLY} $"
     rf"|\b{_PLANS} (?:[a-z]+ly )?(?:says|said|(?:call|calls|called|provides|provided|allows"
-    rf"|allowed|asks|asked) for|envisages|envisaged|assumes|assumed|has|had){_ROUGHLY} $"
+    rf"|allowed|asks|asked) for|envisages|envisaged|assumes|assumed){_ROUGHLY} $"
     # “Cabinet wanted relet times no higher than 20 days”
     rf"|\b{SETTERS} (?:wanted|wants|asked for|needed|required|sought) [#a-z' -]{{1,60}}? $"
 )
@@ -228,7 +228,7 @@ def _is_noun_before(before: str, after: str) -> bool:
             return True
         if _NOT_ITS_OWN.search(lead) or _VERDICT_IN.search(match.group()):
             continue
-        is_named = pattern is _TARGET_IS and _VERDICT_FIRST.search(lead)
+        is_named = not before.endswith("(") and _VERDICT_FIRST.search(lead)
         if is_named or (_BETWEEN.search(lead) and not before.endswith("(")):
             continue
         return not (before.endswith("(") and _THEN_AGAINST.match(after))

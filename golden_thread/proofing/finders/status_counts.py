@@ -88,16 +88,20 @@ def _counted(
     places: dict[Counted, tuple[int, int]] = {}
     matches = list(_NUMBER.finditer(words))
     pairs = {match.start("n"): match for match in _PAIR.finditer(words)}
+    # “4 slightly off target” is a gap where no measures are spoken of.
+    counts = {ClaimKind.VALUE, *((ClaimKind.GAP,) if _SPEAKS.search(words) else ())}
     figures = [
         (each.quantity.start, each.quantity.end)
         for each in scene.readings
-        if each.kind is not ClaimKind.VALUE or each.quantity.unit
+        if each.kind not in counts or each.quantity.unit
     ]
     wholes = {match.start("all") for match in pairs.values()}
+    is_whole = True
     for at, match in enumerate(matches):
         start, end = match.span("n")
         number = in_number(match["n"])
         if number is None or any(first <= start < last for first, last in figures):
+            is_whole = False
             continue
         if start in wholes and _OTHERS.search(words[:start]):
             continue
@@ -116,11 +120,15 @@ def _counted(
         if kind is Counted.ALL and _OTHERS.search(words[:start]):
             continue
         if kind is None:
+            is_whole = False
             continue
         if kind in counted:
             return None
         counted[kind] = number
         places[kind] = (start, end)
+    if not is_whole and Counted.MISSED in counted:
+        # “13 met target, 5 nearly so and 2 did not”: two is not all that missed theirs.
+        del counted[Counted.MISSED], places[Counted.MISSED]
     return counted, places
 
 

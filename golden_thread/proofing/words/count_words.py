@@ -132,7 +132,9 @@ _ALL_BEFORE = re.compile(
     rf" (?:the|our) (?:set|suite|basket|scorecard|report)) ?(?:of|:|=|is|was|has|being)"
     r" (?:the )?$|\bacross the basket of $"
 )
-_ALL_AFTER = re.compile(rf"(?: [a-z'-]+){{0,3}}? {MEASURES}\b(?! (?:with|that have|which have))")
+_ALL_AFTER = re.compile(
+    rf"(?! of\b)(?: [a-z'-]+){{0,3}}? {MEASURES}\b(?! (?:with|that have|which have))"
+)
 _TARGETS_FOR = re.compile(
     r"\btargets? (?:have been |has been |are |were |is |was )?(?:now )?(?:set|agreed|apply|applies"
     r"|exists?|in place) ?(?:for|to|on)? $|\b(?:targeted (?:pis|measures|indicators|kpis)|with a"
