@@ -31,7 +31,7 @@ _AFTER = re.compile(
 )
 _GAP = (
     r"(?:gap|gaps|shortfall|shortfalls|distance|difference|variance|margin|deficit|headroom|surplus"
-    r"|excess|deviation|slippage|under-?performance|over-?performance|miss|overshoot|undershoot)"
+    r"|excess|deviation|slippage|under-?performance|over-?performance|overshoot|undershoot)"
 )
 # “The gap between result and target was 5 points”, “variance from target: 5”
 _NOUN_BEFORE = re.compile(

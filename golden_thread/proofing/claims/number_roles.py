@@ -48,7 +48,9 @@ _FROM = re.compile(
     rf"(?: the| a)?(?: (?:figure|total|rate|level|result) of)?{_ROUGHLY} $"
 )
 # “It needs to come down from 191 to 176”: the number is that of now.
-_HAS_TO = re.compile(r"\b(?:needs?|needed|have|has|had|ought|must|required) to [^.;]{1,60}\bfrom $")
+_HAS_TO = re.compile(
+    r"\b(?:needs?|needed|have|has|had|ought|must|required) to (?:[^.;]|\.\d){1,60}\bfrom $"
+)
 # “Set against 86% before”
 _IS_BEFORE = re.compile(r" (?:before|previously|beforehand)(?=[,.;:)]|$)")
 # “Higher than 80%” says no more than that, unless a period is named: “higher than 77% in Q1”.

@@ -29,7 +29,7 @@ _HEDGE = re.compile(
     r"|unlikely|on course|on track|aim|aims|aiming|hope|hopes|will|would|could|should|may(?! 20)"
     r"|might|can|must|if|whether|predicted|projected|anticipated|anticipate|in order|need|needs"
     r"|needed|confident|confidence|towards|close|able|intend|intends|seeking|unless"
-    r"|working (?:to|towards))(?: \w+){0,4} $"
+    r"|working (?:to|towards))(?: [\w#'-]{1,200}){0,4} $"
 )
 # “A gap to close before calls, now at 85%, meet the target”
 _NOT_YET = re.compile(r"(?<!quarter )(?<!year )(?<!month )\b(?:before|until) (?:[^.;]|\.\d){0,80}$")
