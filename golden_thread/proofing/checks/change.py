@@ -5,14 +5,15 @@ whether the register's two figures, or the change that a paper stated, bear it o
 a count is the share of the earlier figure.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
-from golden_thread.figures import Qualifier
+from golden_thread.figures import Movement, Qualifier
 from golden_thread.framework import Indicator, Unit, print_change
 from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
-from golden_thread.proofing.checks import per_cent_points
-from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.checks import movement, per_cent_points
+from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
 from golden_thread.proofing.evidence.agreement import (
     change_is_printed_as,
     is_printed_as,
@@ -24,8 +25,10 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
-from golden_thread.proofing.evidence.stated_change import ends_of, stated
+from golden_thread.proofing.evidence.said_direction import said_direction
+from golden_thread.proofing.evidence.stated_change import Ends, ends_of, stated
 from golden_thread.proofing.evidence.stated_gap import gap_by_register, gap_in_paper
+from golden_thread.proofing.words.intervals import interval
 from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
@@ -35,8 +38,8 @@ CHECK = Check(
     "Readers take the change for granted and rarely subtract.",
     what=(
         "A change that is not the difference of the two figures, nor the change that a paper "
-        "stated; with room for two numbers that were each rounded. So is how far a figure is said"
-        " to lie from its target."
+        "stated, or that its own words put the other way (“a 12% fall”); with room for two "
+        "numbers that were each rounded. So is how far a figure is said to lie from its target."
     ),
     caught=(
         "Repairs completed on time rose by 3.8 percentage points to 91.2%.",
@@ -44,6 +47,8 @@ CHECK = Check(
         "Call waiting fell from 549.67 to 541.00 seconds, 18.67 seconds less.",
         "There was an increase of 300 from Quarter 1: 1,240 to 1,450.",
         "There was a 12% increase in web visits, from 1,240 to 1,450.",
+        "There was a 17% fall in web visits, from 1,240 to 1,450.",
+        "Link clicks were 1,450, up from 1,240 last year, a fall of 17%.",
         "Link clicks were 1,450, up 12% on 1,240 last quarter.",
         "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
         "| Library visits made | 1,450 | 1,240 | 300 |",
@@ -55,6 +60,7 @@ CHECK = Check(
         "Posts rose by 37 to 178, from around 142 in Quarter 1 2026/27.",
         "Call waiting fell from 549.67 to 541.00 seconds, 8.67 seconds less.",
         "Web visits rose by 17%, from 1,240 to 1,450.",
+        "There was a 17% increase in web visits, from 1,240 to 1,450.",
         "Web visits grew from 1.2 million to 1.4 million, an increase of 12%.",
         "Calls were 12% more, and letters went from 52 to 40.",
         "A 10% increase in demand was met with an increase from 4 to 6 crews.",
@@ -132,7 +138,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     else:
         return None
     if stated(quantity).meets(sizes):
-        return agrees(f"{worked}.")
+        return _other_way(claim, case, ends) or agrees(f"{worked}.")
     return disagrees(
         CHECK,
         claim,
@@ -141,6 +147,35 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         suggestion=suggestion,
         with_what="the paper itself",
     )
+
+
+def _other_way(claim: Claim, case: Case, ends: Ends) -> Outcome | None:
+    """What comes of a change of the right size that the words put the wrong way.
+
+    Where the word is a claim of its own that can be told, it is GT-P05's.
+    """
+    said = None if claim.in_table else said_direction(claim, case.statement)
+    moved = interval(ends.later) - interval(ends.earlier)
+    if said is None or not (moved.high < 0 if said.movement is Movement.UP else moved.low > 0):
+        return None
+    end = said.start + len(said.text)
+    if any(
+        said.start <= each.start < end and _is_told(movement.judge(each, case))
+        for each in case.statement.claims
+    ):
+        return None
+    return disagrees(
+        CHECK,
+        replace(claim, text=said.text, start=said.start),
+        f"The numbers beside it are {ends.earlier.text} → {ends.later.text}.",
+        arithmetic=ends.subtracted,
+        suggestion=said.contrary,
+        with_what="the paper itself",
+    )
+
+
+def _is_told(outcome: Outcome | None) -> bool:
+    return outcome is not None and outcome.verdict is not ClaimVerdict.CANNOT_TELL
 
 
 def _may_be_of(change: Quantity, later: Quantity) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from golden_thread.proofing.claims.claim import ClaimKind
+from golden_thread.proofing.claims.no_movement import are_of_two_things, is_of_others
 from golden_thread.proofing.claims.said_of_series import Between
 from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.claims.sentence_periods import Reading
@@ -36,7 +37,11 @@ def goes_on_from(parts: Parts, found: FoundMovement, alike: Sequence[Reading]) -
 
 def between(parts: Parts, found: FoundMovement, alike: Sequence[Reading]) -> Between | None:
     """The numbers between which the word says that the figure moved, of those of its measure."""
-    values = [each for each in alike if each.kind is ClaimKind.VALUE]
+    values = [
+        each
+        for each in alike
+        if each.kind is ClaimKind.VALUE and not is_of_others(parts, each.quantity)
+    ]
     others = [each.start for each in parts.movements if each.start >= found.end]
     clause = parts.words.find(";", found.end)
     ends = [at for at in (min(others, default=-1), clause) if at >= 0]
@@ -58,8 +63,13 @@ def between(parts: Parts, found: FoundMovement, alike: Sequence[Reading]) -> Bet
         ended = [each for each in after if each.is_to]
         return Between(start.quantity, ended[0].quantity) if len(ended) == 1 else None
     later = [each for each in after if not each.is_compared and each not in earlier]
+    if len(earlier) != 1:
+        return None
+    unit = earlier[0].quantity.unit
+    # “1,194 (48.2 per 10,000), reduced from 1,296”
+    before = [each for each in before if each.quantity.unit == unit] or before
     later = [each for each in later if each.is_to] or later or before[-1:]
-    if len(earlier) != 1 or len(later) != 1:
+    if len(later) != 1 or are_of_two_things(parts, earlier[0].quantity, later[0].quantity):
         return None
     return Between(earlier[0].quantity, later[0].quantity)
 

@@ -159,6 +159,11 @@ def _after(parts: Parts, number: int) -> NamedPeriod | None:
     label = next((each for each in parts.periods if each.start >= quantity.end), None)
     if label is None or not _VALUE_IN.fullmatch(parts.words, quantity.end, label.start):
         return None
+    if parts.words.startswith(")", quantity.end) and any(
+        parts.between(each.end, quantity.start) in (" (", "(") for each in parts.periods
+    ):
+        # “Q1 (517), Q2 (598)”: each number stands in brackets after its own.
+        return None
     following = parts.quantities[number + 1 :][:1]
     bare = _BARE.fullmatch(parts.words, quantity.end, label.start)
     has_own = number == 0 and any(each.end <= quantity.start for each in parts.periods)

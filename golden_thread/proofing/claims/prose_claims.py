@@ -21,6 +21,7 @@ from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import changes_another, counts_another
 from golden_thread.proofing.claims.moved import moves_another
 from golden_thread.proofing.claims.named_periods import named_periods
+from golden_thread.proofing.claims.no_movement import own_values, tell_of_another
 from golden_thread.proofing.claims.part_named import part_named
 from golden_thread.proofing.claims.said import Among
 from golden_thread.proofing.claims.scene import RUN_TOGETHER, Scene, bound
@@ -217,7 +218,8 @@ def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ..
     claim = scene.blank(ClaimKind.MOVEMENT, found.text, found.start, found.end)
     if moves_another(scene.parts, found):
         claim = replace(claim, indicator=None)
-    values = alike(scene.parts, found.start, found.end, readings)
+    told = alike(scene.parts, found.start, found.end, readings)
+    values = own_values(scene.parts, found, told)
     latest = latest_told(values, scene.context, found.end)
     named = _named_after(scene, found.end)
     change = _change_after(scene, found, readings)
@@ -259,6 +261,8 @@ def _of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ..
     itself = _told_itself(scene, found, readings)
     if itself is not None:
         latest, numbers = itself.period, None
+    if claim.indicator is None and numbers is None and tell_of_another(scene.parts, values, told):
+        latest = None
     claim = replace(claim, movement=found.movement, against=against, said=numbers)
     return bound(claim, latest)
 
