@@ -5,6 +5,7 @@ In: a claim of a target. Out: whether it is the target agreed for that indicator
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from golden_thread.framework import print_range, print_value
 from golden_thread.periods import LabelStyle, label
@@ -135,4 +136,9 @@ def _may_be_one(first: Quantity, second: Quantity) -> bool:
 
 def _is_another(claim: Claim) -> bool:
     """Whether the sentence may be about a target other than that of the period."""
-    return not claim.in_table and _OTHERS.search(plain(claim.sentence)) is not None
+    return not claim.in_table and _tells_of_others(claim.sentence)
+
+
+@lru_cache(maxsize=512)
+def _tells_of_others(sentence: str) -> bool:
+    return _OTHERS.search(plain(sentence)) is not None

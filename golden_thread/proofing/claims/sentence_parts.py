@@ -87,9 +87,16 @@ class Parts:
         return self.words[start:end]
 
 
+# What has more numbers than this is a list or a table run together: nothing tells what they are of.
+MOST_FIGURES = 120
+_FIGURES = re.compile("[0-9]+")
+
+
 def read_parts(sentence: str, context: Context) -> Parts:
     """The parts of this sentence."""
     words = plain(sentence)
+    if len(_FIGURES.findall(words)) > MOST_FIGURES:
+        return Parts(sentence, words, (), (), (), (), ())
     names = context.names.said_in(sentence)
     named = [(name.start, name.end) for name in names]
     movements = tuple(

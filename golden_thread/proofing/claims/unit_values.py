@@ -144,5 +144,6 @@ def _joined(quantities: Sequence[Quantity], parts: Parts) -> Iterator[Quantity]:
 
 def _is_range(first: Quantity, last: Quantity, parts: Parts) -> bool:
     are_dates = first.unit == last.unit == "date"
-    is_target = _TARGET_OF.search(parts.words[: first.start])
-    return are_dates and parts.between(first.end, last.start) == " to " and is_target is not None
+    if not are_dates or parts.between(first.end, last.start) != " to ":
+        return False
+    return _TARGET_OF.search(parts.words[: first.start]) is not None

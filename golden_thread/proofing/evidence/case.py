@@ -3,6 +3,7 @@
 In: what was read and what is known. Out: the case of one claim, with the ways to ask it.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from golden_thread.proofing.claims.statement import Paper, Statement
 from golden_thread.proofing.claims.told_names import SCOPE
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.words.quantity import Quantity
+
+# Each telling is held against the others of its figure: so many of the first in a paper are enough.
+MOST_TOLD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,14 @@ class Told:
         targets: dict[tuple[str, Period], list[tuple[str, Claim]]] = {}
         by_kind = {ClaimKind.VALUE: values, ClaimKind.TARGET: targets}
         for paper in papers:
+            often: Counter[tuple[ClaimKind, str, Period]] = Counter()
             for claim in paper.claims:
                 is_told = claim.kind in by_kind and not claim.unbound
                 if is_told and claim.indicator and claim.period:
-                    told = by_kind[claim.kind].setdefault((claim.indicator, claim.period), [])
-                    told.append((paper.name, claim))
+                    key = (claim.indicator, claim.period)
+                    often[claim.kind, *key] += 1
+                    if often[claim.kind, *key] <= MOST_TOLD:
+                        by_kind[claim.kind].setdefault(key, []).append((paper.name, claim))
         return cls(values, tuple(papers), targets)
 
     def has_unit(self, indicator: str | None) -> bool:

@@ -6,10 +6,14 @@ their units are two of a kind, such as days and hours.
 
 from decimal import Decimal
 
+from golden_thread.figures import Qualifier
 from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.quantity import Quantity
 
 POWERS = (1, 2, 3, 4, 5, 6)
+_EXACTLY = {Decimal(10) ** each: each for power in POWERS for each in (power, -power)}
+# A number printed as 1 is less than 1.5: apart by less than 20 times, none is a hundred times one.
+_LEAST_APART = Decimal(20)
 _TIMES = ("seconds", "minutes", "hours", "days")
 
 
@@ -23,10 +27,13 @@ def power_apart(first: Quantity, second: Quantity) -> int | None:
     ratio = first.value / second.value
     if ratio <= 0:
         return None
-    for power in (*POWERS, *(-each for each in POWERS)):
-        if ratio == Decimal(10) ** power:
-            digits = len(first.value.normalize().as_tuple().digits)
-            return power if digits > 1 or abs(power) > 1 else None
+    exact = _EXACTLY.get(ratio)
+    if exact is not None:
+        digits = len(first.value.normalize().as_tuple().digits)
+        return exact if digits > 1 or abs(exact) > 1 else None
+    are_exact = first.qualifier is second.qualifier is Qualifier.EXACT
+    if are_exact and 1 / _LEAST_APART < ratio < _LEAST_APART:
+        return None
     for power in POWERS[1:]:
         for large, small, sign in ((first, second, 1), (second, first, -1)):
             if interval(large).meets(_times(interval(small), power)):
