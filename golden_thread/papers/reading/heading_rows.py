@@ -1,8 +1,8 @@
 """Which rows at the top of a table are its headings?
 
-In: the grid of a table as found. Out: how many rows head it. What the file marks is believed;
-otherwise the first rows are read as a person would: one, or two where headings over several
-columns are parted below, and above them a title over all columns.
+In: the grid of a table as found. Out: how many rows head it. What the file marks is believed, but
+for a row more that it left unmarked; otherwise the first rows are read as a person would: one, or
+two where headings over several columns are parted below, and above them a title over all columns.
 """
 
 import re
@@ -12,6 +12,7 @@ from dataclasses import replace
 from golden_thread.papers.reading.drafts import Grid, GridRow
 
 LONGEST_HEADING = 90
+FEWEST_ROWS = 3
 _VALUE = re.compile(
     r"[<>~≈]?\s*[-–−+]?\s*[£€$]?\s*\d[\d,]*(?:\.\d+)?\s*"
     r"(?:%|p|k|m|bn|million|days?|weeks?|hours?|hrs|mins?|minutes?|seconds?|per cent|tonnes?)?\s*"
@@ -24,7 +25,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?")
 def count_heading_rows(grid: Grid) -> int:
     """How many rows from the top are headings: what is marked, else 1 or 0 by their look."""
     if grid.heading_rows is not None:
-        return min(grid.heading_rows, len(grid.rows) - 1)
+        return _with_those_unmarked(grid, min(grid.heading_rows, len(grid.rows) - 1))
     if len(grid.rows) < 2 or len(grid.rows[0].spots) < 2:
         return 0
     if is_title(grid.rows[0]) and len(grid.rows) > 2:
@@ -39,9 +40,20 @@ def count_heading_rows(grid: Grid) -> int:
     return int(is_marked_out or _stands_over_values(first, rest))
 
 
+def _with_those_unmarked(grid: Grid, marked: int) -> int:
+    """How many rows head a table of which the file marks the first only, as many programs do."""
+    if marked != 1 or len(grid.rows) < FEWEST_ROWS or len(grid.rows[0].spots) < 2:
+        return marked
+    first, second, rest = grid.rows[0], grid.rows[1], grid.rows[2:]
+    if is_title(first):
+        return 1 + count_heading_rows(replace(grid, rows=grid.rows[1:], heading_rows=None))
+    return 1 + int(_parts_columns(first, second) and _stands_over_values(second, rest))
+
+
 def is_title(row: GridRow) -> bool:
     """Whether the row is one cell over all columns: the table's own title, if it stands first."""
-    return all(spot.is_across for spot in row.spots[1:]) and bool(row.spots[0].text.strip())
+    first, *rest = row.spots
+    return bool(rest) and all(spot.is_across for spot in rest) and bool(first.text.strip())
 
 
 def _parts_columns(first: GridRow, second: GridRow) -> bool:

@@ -17,11 +17,13 @@ def build_table(grid: Grid, caption: tuple[Inline, ...], place: PaperPlace) -> T
 
     A cell merged across columns is repeated in the heading, where it stands over each column, and
     left blank in the body, so that no figure is counted twice. A cell merged down is repeated,
-    so that every row has its own heading.
+    so that every row has its own heading. A first row that is one cell over all columns is the
+    table's title and stands in its caption.
     """
     count = count_heading_rows(grid)
     if count > 1 and is_title(grid.rows[0]):
-        caption = caption or grid.rows[0].spots[0].inlines
+        title = grid.rows[0].spots[0].inlines
+        caption = (*caption, Text(" "), *title) if caption else title
     header = _header_of(grid.rows[:count], place, grid.columns) if count else None
     body = (
         _row_of(_without_repeats(row), number, place, grid.columns)
