@@ -13,6 +13,7 @@ from golden_thread.papers.reading.pdf_words import Band, Word, join_words
 from golden_thread.papers.reading.printed_numbers import bullet_length, split_number
 
 WIDE_GAP = 0.75  # of the type size; between columns, wider than between words
+WORD_GAP = 0.4  # of the type size; words of one cell stand no further apart
 NARROWEST_STRIP = 0.3  # of the type size
 FEWEST_ROWS = 3
 MOST_ODD = 0.25  # of the lines
@@ -98,9 +99,10 @@ def _apart(lines: Sequence[CutLine]) -> tuple[Interval, ...]:
 
 
 def _is_wide(lines: Sequence[CutLine], middle: float) -> bool:
-    """Whether most lines with words on both sides leave a wide gap there."""
+    """Whether most lines with words on both sides leave a wide gap there, and none a narrow one."""
     gaps = list(_gaps(lines, middle))
-    return 2 * sum(gap >= WIDE_GAP for gap in gaps) >= len(gaps)
+    most = 2 * sum(gap >= WIDE_GAP for gap in gaps) >= len(gaps)
+    return most and all(gap > WORD_GAP for gap in gaps)
 
 
 def _gaps(lines: Sequence[CutLine], middle: float) -> Iterator[float]:

@@ -7,7 +7,6 @@ are not taken for tables. A row in which one cell would hold two figures is told
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from golden_thread.papers.reading.heading_rows import is_value
 from golden_thread.papers.reading.pdf_cells import RuledCell, RuledTable
@@ -19,17 +18,13 @@ from golden_thread.papers.reading.pdf_gutters import (
     cut_line,
 )
 from golden_thread.papers.reading.pdf_rows import TableLine, rows_of
+from golden_thread.papers.reading.pdf_runs import runs_of
 from golden_thread.papers.reading.pdf_strips import Strip
 from golden_thread.papers.reading.pdf_words import Band, Word, join_words
 
-MOST_LINES_BETWEEN = 2
-LINES_BACK = 8
-MOST_LINES_OF_CELL = 12
-FURTHEST_LINE = 3.2  # of the type size
+MOST_NAMELESS = 0.2  # of the rows with figures
 NARROW = 8.0  # of the type size; in wider columns words are seldom cut
 SHORT_WORDS = 3
-CLOSE = 1.15  # of the closest distance of two lines
-SAME_EDGE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +40,7 @@ def open_tables(
     bands: Sequence[Band], rules: Rules, vocabulary: Collection[str] = ()
 ) -> Iterator[RuledTable]:
     """The tables of at least three rows in which columns stand in line."""
-    for run in _runs([cut_line(band) for band in bands]):
+    for run in runs_of([cut_line(band) for band in bands]):
         columns = columns_of(run, _edges(run, rules))
         if not columns:
             continue
@@ -53,59 +48,6 @@ def open_tables(
         whole = [row for row in rows if len(row[0].cells) > 1]
         if len(whole) >= FEWEST_ROWS and _are_cells(whole, len(columns)):
             yield _table(rows, columns)
-
-
-def _runs(lines: Sequence[CutLine]) -> Iterator[tuple[CutLine, ...]]:
-    """Stretches of cut lines near each other, with what stands between them."""
-    run: list[CutLine] = []
-    between = 0
-    last: CutLine | None = None
-    for line in lines:
-        if run and not _is_near(run[-1], line):
-            yield from _trimmed(run)
-            run, last = [], None
-        if line.is_cut or run:
-            run.append(line)
-        if line.is_cut:
-            last, between = line, 0
-        elif last is not None:
-            between += 1
-            is_under = any(_is_under_piece(each, line) for each in run[-LINES_BACK:] if each.is_cut)
-            most = MOST_LINES_OF_CELL if is_under else MOST_LINES_BETWEEN
-            if between > most:
-                yield from _trimmed(run)
-                run, last = [], None
-    yield from _trimmed(run)
-
-
-def _is_near(above: CutLine, below: CutLine) -> bool:
-    return below.band.top - above.band.top < FURTHEST_LINE * max(above.band.size, below.band.size)
-
-
-def _is_under_piece(cut: CutLine, line: CutLine) -> bool:
-    """Whether a line goes on below one piece of a cut line, and not below the next."""
-    for position, chunk in enumerate(cut.chunks):
-        after = cut.chunks[position + 1 :]
-        if abs(line.band.x0 - chunk[0].x0) < SAME_EDGE:
-            return not after or line.band.x1 < after[0][0].x0
-    return False
-
-
-def _trimmed(run: list[CutLine]) -> Iterator[tuple[CutLine, ...]]:
-    """The run up to its last cut line, with the lines close below that go on with its last cells.
-
-    A paragraph after the table stands further off.
-    """
-    end = max((at for at, line in enumerate(run) if line.is_cut), default=-1) + 1
-    cut = run[:end]
-    closest = min((b.band.top - a.band.top for a, b in pairwise(cut)), default=0.0)
-    for line in run[end:]:
-        is_close = line.band.top - cut[-1].band.top < CLOSE * closest
-        if not is_close or not _is_under_piece(run[end - 1], line):
-            break
-        cut.append(line)
-    if sum(line.is_cut for line in cut) >= FEWEST_ROWS:
-        yield tuple(cut)
 
 
 def _edges(run: Sequence[CutLine], rules: Rules) -> tuple[float, ...]:
@@ -139,12 +81,14 @@ def _are_cells(rows: Sequence[Sequence[TableLine]], columns: int) -> bool:
 
 def _table(rows: Sequence[Sequence[TableLine]], columns: Sequence[Interval]) -> RuledTable:
     cells: list[RuledCell] = []
+    is_unsure = _are_unsure(rows)
     for number, row in enumerate(rows):
         held = {
             column: [word for line in row for word in line.cells.get(column, ())]
             for column in range(len(columns))
         }
-        if any(line.is_across for line in row) or _holds_two(row, len(columns)):
+        is_across = any(line.is_across for line in row)
+        if is_unsure or is_across or _holds_two(row, len(columns)):
             whole = tuple(word for line in row for word in line.band.words)
             cells.append(RuledCell(number, 0, 1, len(columns), whole))
             continue
@@ -161,6 +105,24 @@ def _table(rows: Sequence[Sequence[TableLine]], columns: Sequence[Interval]) -> 
         max(word.bottom for word in words),
     )
     return RuledTable(box, tuple(cells), tuple(left for left, _ in columns), tuple(columns))
+
+
+def _are_unsure(rows: Sequence[Sequence[TableLine]]) -> bool:
+    """Whether many rows have figures and no words before them.
+
+    Then cells do not begin level, and what their figures are of stands in another row.
+    """
+    nameless = figured = 0
+    for row in rows:
+        texts: dict[int, str] = {}
+        for line in row:
+            for column in line.cells:
+                texts[column] = f"{texts.get(column, '')} {line.text(column)}".strip()
+        figures = [column for column, text in texts.items() if column and is_value(text)]
+        named = [column for column, text in texts.items() if any(map(str.isalpha, text))]
+        figured += bool(figures)
+        nameless += bool(figures) and not any(column < min(figures) for column in named)
+    return nameless > MOST_NAMELESS * figured
 
 
 def _width(column: Interval, words: Sequence[Word]) -> float | None:

@@ -16,6 +16,7 @@ from golden_thread.papers.reading.pdf_words import Band, Word, join_words
 
 FULL_SHARE = 0.6  # of the columns
 RULED_SHARE = 0.6  # of the rows
+CLOSE = 1.5  # of the type size, from line to line
 LOOSE = 1.9  # of the type size, from line to line
 ROOM = 0.25  # of the type size
 
@@ -48,7 +49,59 @@ def rows_of(
             rows[-1].append(line)
         else:
             rows.append([line])
-    return tuple(tuple(row) for row in rows)
+    return tuple(tuple(row) for row in _with_ends(rows))
+
+
+def _with_ends(rows: Sequence[list[TableLine]]) -> list[list[TableLine]]:
+    """The rows; one that only begins or ends the cells of its neighbour made one with it.
+
+    So it is where cells do not begin level, but stand at the middle or the foot of their row.
+    """
+    whole: list[list[TableLine]] = []
+    for row in rows:
+        last = whole[-1] if whole else None
+        if last is not None and (_goes_on(last, row) or _ends(last, row)):
+            last += row
+        else:
+            whole.append(row)
+    return whole
+
+
+def _goes_on(above: Sequence[TableLine], below: Sequence[TableLine]) -> bool:
+    """Whether a row holds only the beginnings of some cells of the next."""
+    first, second = _columns(above), _columns(below)
+    return first < second and _are_close(above, below, first)
+
+
+def _ends(above: Sequence[TableLine], below: Sequence[TableLine]) -> bool:
+    """Whether a row holds only the ends of some cells of the one above it."""
+    first, second = _columns(above), _columns(below)
+    return second < first and _are_close(above, below, second)
+
+
+def _are_close(
+    above: Sequence[TableLine], below: Sequence[TableLine], columns: Collection[int]
+) -> bool:
+    """Whether these cells of the second row go on with those of the first, on the next line."""
+    if below[0].band.top - above[-1].band.top > CLOSE * below[0].band.size:
+        return False
+    for column in columns:
+        first = " ".join(line.text(column) for line in above).strip().rsplit(" ", 1)[-1]
+        rest = below[0].text(column)
+        if not _is_rest(rest) and not is_cut(first, [rest.split(" ")[0]], (), is_full=False):
+            return False
+    return True
+
+
+def _columns(row: Sequence[TableLine]) -> set[int]:
+    if any(line.is_across for line in row):
+        return {-1}
+    return {column for line in row for column in line.cells}
+
+
+def _is_rest(text: str) -> bool:
+    """Whether this goes on with what stands above: names begin with a capital letter."""
+    return text[:1].islower() or (text[:1] == "(" and text[1:2].islower())
 
 
 def _placed(band: Band, columns: Sequence[Interval]) -> TableLine:

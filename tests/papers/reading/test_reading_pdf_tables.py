@@ -74,3 +74,30 @@ def test_a_sentence_over_the_columns_is_no_figures() -> None:
 def test_a_table_is_no_two_columns_of_prose() -> None:
     rows = [[f"H{at}", *ROWS[0][1:]] for at in range(9)]
     assert made("stroke: none", LEFT, rows)[1:] == rows
+
+
+@pytest.mark.parametrize("stroke", ("none", "(x, y) => (bottom: 0.5pt)"))
+@pytest.mark.parametrize("foot", ("bottom", "horizon"))
+def test_cells_that_do_not_begin_level_give_no_wrong_figures(foot: str, stroke: str) -> None:
+    """Where no rule tells the rows apart a figure may be left out, but not given to another."""
+    cells = ", ".join(f"[{each}]" for row in ROWS for each in row)
+    source = f"#table(columns: {COLUMNS}, align: {foot}, stroke: {stroke}, {cells})"
+    known = {each for row in ROWS for each in row[2:5]}
+    for table in tables(read(pdf(WORDS + source + AFTER, tagged=False))):
+        for row in table.rows:
+            name, *others = texts(row)
+            expected = next((each for each in ROWS if name and each[0] == name), None)
+            found = [each for each in others[1:4] if each]
+            assert expected is None or found in ([], [each for each in expected[2:5] if each])
+            assert known.issuperset(found)
+
+
+def test_a_table_of_two_columns_is_not_cut_between_words() -> None:
+    rows = [
+        ["Number of homes in which a repair was done in the time agreed with the tenant", "91%"]
+    ]
+    rows += [["Calls", "1,204"], ["Visits to the museum in May", "12,044"], ["Members", "8"]]
+    cells = ", ".join(f"[{each}]" for row in rows for each in row)
+    source = f"#table(columns: (8cm, 3cm), align: (left, right), stroke: none, {cells})"
+    (table,) = tables(read(pdf(WORDS + source + AFTER, tagged=False)))
+    assert table_rows(table) == rows
