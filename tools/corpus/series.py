@@ -86,9 +86,27 @@ def _shares(levels: Sequence[float], chance: Random) -> tuple[Point, ...]:
     for level in levels:
         out_of = round(size * chance.uniform(0.85, 1.15))
         some = min(out_of - 1, max(1, round(out_of * min(level, 0.985))))
-        value = (Decimal(100 * some) / out_of).quantize(Decimal("0.01"), ROUND_HALF_UP)
-        points.append(Point(value, some, out_of))
+        while not rounds_once(some, out_of):
+            some += 1 if some < out_of / 2 else -1
+        points.append(Point(_share(some, out_of), some, out_of))
     return _repeated(points, chance)
+
+
+def rounds_once(some: int, out_of: int) -> bool:
+    """Whether the share, rounded as it is kept, still rounds as the division itself does.
+
+    661 of 794 is 83.249%, kept as 83.25: printed from that it would be 83.3%, which is not so.
+    """
+    exact, kept = Decimal(100 * some) / out_of, _share(some, out_of)
+    return all(
+        exact.quantize(places, ROUND_HALF_UP) == kept.quantize(places, ROUND_HALF_UP)
+        for places in (Decimal(1), Decimal("0.1"))
+    )
+
+
+def _share(some: int, out_of: int) -> Decimal:
+    """The share in per cent, as the register keeps it."""
+    return (Decimal(100 * some) / out_of).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 def _repeated(points: list[Point], chance: Random) -> tuple[Point, ...]:

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
 
+from tools.corpus.facts import rounded
+
+HUNDRED = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Division:
@@ -18,11 +22,21 @@ class Division:
 
 
 def divided(total: Decimal | None, names: tuple[str, ...], chance: Random) -> Division:
-    """The total in three parts by chance; the shares come from parts of their own."""
+    """The total in three parts by chance; the shares come from parts of their own.
+
+    Printed as whole per cents the shares make 100: a reader who adds them up finds no slip.
+    """
     parts = _parts(int(total), chance) if total is not None and total >= 12 else ()
-    whole = chance.randint(300, 2_000)
-    shares = tuple(Decimal(100 * each) / whole for each in _parts(whole, chance))
+    shares = _shares(chance)
+    while sum(rounded(each, 0) for each in shares) != HUNDRED:
+        shares = _shares(chance)
     return Division(names, parts, shares)
+
+
+def _shares(chance: Random) -> tuple[Decimal, ...]:
+    """Three shares of a whole of its own."""
+    whole = chance.randint(300, 2_000)
+    return tuple(Decimal(100 * each) / whole for each in _parts(whole, chance))
 
 
 def _parts(total: int, chance: Random) -> tuple[int, ...]:

@@ -23,6 +23,8 @@ from golden_thread.proofing.words.quantity import Quantity
 # often a rounder word than it looks, and of more things than these most percentages are possible.
 LARGEST = {0: 30, 1: 300}
 LARGEST_OF_ALL = 1000
+# A whole that ends in another digit than nought is hardly a rounder word than it looks.
+LARGEST_EXACT = {0: 50, 1: 900}
 
 CHECK = Check(
     "GT-P15",
@@ -31,13 +33,15 @@ CHECK = Check(
     "Of 52 cases none can be 91.7%: the percentage or the number of cases is another.",
     what=(
         "A percentage of a small number of things that no whole number of them is printed as. "
-        "With one decimal it is tested up to 300 things, with none up to 30, and never above "
-        "1,000. Trailing noughts count."
+        "With one decimal it is tested up to 300 things, with none up to 30, and up to 900 and 50"
+        " where the number of things does not end in a nought; never above 1,000. Trailing noughts"
+        " count."
     ),
     caught=(
         "The team closed 91.7% of 52 cases in time.",
         "Satisfaction stood at 87.3% (n=48).",
         "Inspectors passed 45% of 12 kitchens.",
+        "The team closed 98.4% of the 722 cases in time.",
         "The team closed 90.0% of the 52 cases in time.",
     ),
     spared=(
@@ -48,6 +52,7 @@ CHECK = Check(
         "The pilot ran for 45% of 12 months.",
         "Inspectors passed 33% of 12 kitchens.",
         "The team closed 91% of 52 cases in time.",
+        "The team closed 92.4% of the 600 cases in time.",
     ),
 )
 
@@ -60,7 +65,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     percent, whole = share.percent, share.whole
     if percent is None or percent.qualifier is not Qualifier.EXACT:
         return None
-    if whole > LARGEST.get(percent.places, LARGEST_OF_ALL) or percent.value > 100:
+    largest = LARGEST_EXACT if whole % 10 else LARGEST
+    if whole > largest.get(percent.places, LARGEST_OF_ALL) or percent.value > 100:
         return cannot_tell(f"of {whole:,f}, nearly every percentage is possible")
     below, above = nearest(whole, percent.value)
     for count in (below, above):

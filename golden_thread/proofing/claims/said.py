@@ -48,7 +48,8 @@ class Total:
     """Numbers that are said to make up another; `is_shares` where they should make 100 per cent.
 
     `is_all` where the words say that these are all the parts there are: “in all”, “the rest”;
-    `is_counted` where a table's numbers count things, which nobody rounds.
+    `is_counted` where a table's numbers count things, which nobody rounds; `is_disjoint` where no
+    part is within another, so that they are no more than the total.
     """
 
     parts: tuple[Quantity, ...]
@@ -56,6 +57,7 @@ class Total:
     is_shares: bool = False
     is_all: bool = True
     is_counted: bool = False
+    is_disjoint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

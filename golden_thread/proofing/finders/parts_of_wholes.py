@@ -5,54 +5,39 @@ numbers, alone in its brackets: “46 of 52 (target 92%)” is none of theirs.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
-from golden_thread.proofing.words.masked import NUMBER, masked, which
-from golden_thread.proofing.words.number_words import IN_WORDS, in_words
-
-_WHOLE_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,7}}|(?:{IN_WORDS}))(?![\w-]|[.,/]\d)"
-_PART = rf"(?<![\w.,/£-])(?P<part>{_WHOLE_NUMBER})"
-_OVER = r"(?<![\w.,/£-])(?P<part>\d{1,5})"
-_WHOLE = rf"(?P<whole>{_WHOLE_NUMBER})"
-_PERCENT = rf"(?P<percent>{NUMBER})"
-_NOUNS = r"(?: (?!and\b|while\b|but\b|with\b|or\b|which\b)[a-z][a-z'-]*){0,7}"
-_OF = r" (?:out of|of|from)(?: (?:the|all|our|its|these|those|a total of))? "
-_ENDS = r"(?=\)| ?[,.;:]|$| of (?:the |all )?(?:total|them)\b)"
-_SHAPES = tuple(
-    re.compile(shape)
-    for shape in (
-        # 46 of the 52 homes (92%); 46 out of 52, or 92%
-        rf"{_PART}(?: [a-z]+)?{_OF}{_WHOLE}{_NOUNS}(?: ?\((?:or |i\.e\. |that is )?|,? or |,? which"
-        rf" is |,? equal to |, equivalent to | - |, ){_PERCENT}{_ENDS}",
-        # 92% (46 of 52); 92% of homes (46 out of the 52); 92%, or 46 of 52
-        rf"{_PERCENT}{_NOUNS}(?: \((?:or )?|, or |, that is ){_PART}(?: [a-z]+)?{_OF}{_WHOLE}"
-        rf"{_NOUNS}{_ENDS}",
-        # 46/52 (92%); 92% (46/52)
-        rf"{_OVER} ?/ ?{_WHOLE} ?\({_PERCENT}{_ENDS}",
-        rf"{_PERCENT} \({_OVER} ?/ ?{_WHOLE}\)",
-        # 52 homes, of which 46 (92%) were let
-        rf"(?<![\w.,/£-]){_WHOLE}{_NOUNS},? of (?:which|these|whom) {_PART}(?: [a-z'-]+){{0,3}}"
-        rf" \({_PERCENT}\)",
-        # 92% of the 52 homes (46)
-        rf"{_PERCENT} of (?:the |all |our )?{_WHOLE}{_NOUNS} \({_PART}(?: [a-z]+){{0,2}}\)",
-    )
+from golden_thread.proofing.claims.series_scene import covered
+from golden_thread.proofing.words.masked import masked, which
+from golden_thread.proofing.words.number_words import in_words
+from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.share_shapes import (
+    LOOSE,
+    NOUNS,
+    PART,
+    PERCENT,
+    STRICT,
+    UNLIKE,
+    WHOLE,
+    WHOLE_NUMBER,
 )
+
 # “Of 52 complaints, 46 (88.5%) were answered and 6 (11.5%) were not”
-_OF_WHOLE = re.compile(rf"\bof (?:the |all |our )?{_WHOLE}{_NOUNS},")
+_OF_WHOLE = re.compile(rf"\bof (?:the |all |our )?{WHOLE}{NOUNS},")
 _PART_BESIDE = re.compile(
-    rf"{_PART}(?: (?!(?:and|but|or|of|from|than|against|compared|target|up|down|with)\b)[a-z'-]+)"
-    rf"{{0,6}} \({_PERCENT}\)"
+    rf"{PART}(?: (?!(?:and|but|or|of|from|than|against|compared|target|up|down|with)\b)[a-z'-]+)"
+    rf"{{0,6}} \({PERCENT}\)"
 )
 _ANOTHER_WHOLE = re.compile(r"\bof (?:which|these|those|them|whom)\b|;")
 # “91.7% of 52 cases”, “91.7% (n=52)”
 _ALONE = re.compile(
-    rf"{_PERCENT}(?: of (?:the |all |our )?(?P<of>{_WHOLE_NUMBER}) (?P<noun>[a-z][a-z'-]*)"
-    rf"|{_NOUNS} \(n ?= ?(?P<n>{_WHOLE_NUMBER})\))"
+    rf"{PERCENT}(?: of (?:the |all |our )?(?P<of>{WHOLE_NUMBER}) (?P<noun>[a-z][a-z'-]*)"
+    rf"|{NOUNS} \(n ?= ?(?P<n>{WHOLE_NUMBER})\))"
 )
 _MEASURED = re.compile(
     r"(?:hour|day|week|month|year|minute|second|tonne|mile|hectare|acre|metre|km|mark|point|pound"
@@ -67,6 +52,10 @@ _QUALIFIED = re.compile(
     r"|approximately|roughly|less than) $"
 )
 
+# “Of 52 in all, 46 …”, “52 homes, of which 46 …”: the words say which is the whole.
+_OPENED = re.compile(r"\b(?:of|from)(?: (?:a|an|the|all|our))?(?: [a-z]+ of)? $")
+_OF_WHICH = re.compile(r"\bof (?:which|whom|them|these) (?:the |some )?$")
+_DIGITS = re.compile(r"(?<![\w.,£])\d[\d,]*(?:\.\d+)?")
 # A whole farther off than this is another sentence's in all but name.
 _FAR = 300
 
@@ -76,26 +65,20 @@ def find(scene: Scene) -> Iterator[Claim]:
     percents = [each for each in scene.parts.quantities if each.unit == "percent"]
     if not percents:
         return
-    words = masked(scene.parts.words, percents)
+    words = masked(covered(scene), percents)
     taken: set[int] = set()
     for match in _matches(words):
         percent = which(match["percent"])
-        in_period = any(
-            each.start < match.end("part") and match.start("part") < each.end
-            for each in scene.parts.periods
-        )
-        if (
-            in_period
-            or percent in taken
-            or _QUALIFIED.search(words, max(0, match.start("part") - _FAR), match.start("part"))
-        ):
+        if percent in taken or _is_qualified(words, match):
             continue
-        taken.add(percent)
         part, whole = _number(match["part"]), _number(match.groupdict().get("whole") or "")
         if whole is None:
             whole = _whole_before(words, match.start())
-        if part is not None and whole:
-            yield _claim(scene, match, Share(part, whole, percents[percent]))
+        is_doubtful = match.re in LOOSE and _is_doubtful(words, match, percents)
+        if part is None or not whole or is_doubtful:
+            continue
+        taken.add(percent)
+        yield _claim(scene, match, Share(part, whole, percents[percent]))
     for match in _ALONE.finditer(words):
         whole = _number(match["of"] or match["n"])
         is_measured = match["noun"] and _MEASURED.fullmatch(match["noun"])
@@ -104,12 +87,39 @@ def find(scene: Scene) -> Iterator[Claim]:
             yield _claim(scene, match, Share(None, whole, percents[percent]))
 
 
+def _is_qualified(words: str, match: re.Match[str]) -> bool:
+    """Whether one of the two numbers is told as no more than near."""
+    starts = [match.start(each) for each in ("part", "whole") if match.groupdict().get(each)]
+    return any(_QUALIFIED.search(words, max(0, start - _FAR), start) for start in starts)
+
+
+def _is_doubtful(words: str, match: re.Match[str], percents: Sequence[Quantity]) -> bool:
+    """Whether a sentence says more than a part, its whole and their percentage.
+
+    A part larger than its whole is a slip only where the words say which is which.
+    """
+    numbers = _DIGITS.findall(words)
+    part, whole = match["part"], match["whole"]
+    if len(numbers) > 2 or len(percents) > 1 or UNLIKE.search(words):
+        return True
+    if not (part[0].isdigit() and whole[0].isdigit()):
+        return True
+    if int(part.replace(",", "")) <= int(whole.replace(",", "")):
+        return False
+    is_whole_first = match.start("whole") < match.start("part")
+    opened = words[max(0, match.start("whole") - 30) : match.start("whole")]
+    named = words[match.end("whole") : match.start("part")]
+    return is_whole_first and not (_OPENED.search(opened) or _OF_WHICH.search(named))
+
+
 def _matches(words: str) -> Iterator[re.Match[str]]:
-    for shape in _SHAPES:
+    for shape in STRICT:
         yield from shape.finditer(words)
     for match in _PART_BESIDE.finditer(words):
         if _whole_before(words, match.start()) is not None:
             yield match
+    for shape in LOOSE:
+        yield from shape.finditer(words)
 
 
 def _whole_before(words: str, end: int) -> Decimal | None:

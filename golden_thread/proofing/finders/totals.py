@@ -12,21 +12,26 @@ from dataclasses import replace
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Total
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
+from golden_thread.proofing.claims.series_scene import covered
 from golden_thread.proofing.words.listed import NOUNS, listed
 from golden_thread.proofing.words.masked import masked
 from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.told_sums import told_sum, whole_numbers
 
 _SO_FAR = re.compile(
-    r"\b(?:so far|to date|cumulative\w*|bring(?:s|ing)|brought|since|respectively|running total"
+    r"\b(?:so far|to date|cumulative\w*|brought|since|running total"
     r"|remain\w* at|target|average|up from|down from|compared)\b"
 )
 _AND_SO = re.compile(
     rf"{NOUNS},? (?:- )?(?:and so |or |so )?(?:making|giving|which makes|which is|totalling"
-    r"|adding up to|coming to|in total|in all|altogether"
-    r"|(?:making |for |giving |with )?a (?:combined |grand |overall )?total of)"
+    r"|adding up to|coming to|in total|(?<=, )in all|altogether"
+    r"|(?:making |for |giving |with )?(?<!to )(?<!at )(?<!in )(?<!across )"
+    r"a (?:combined |grand |overall )?total of)"
     r"(?: of| is| comes to)? (?:a total of |about )?"
 )
-_IN_ALL_AFTER = re.compile(rf"{NOUNS},? \(?(?:in all|in total|altogether|all told|combined)\b")
+_IN_ALL_AFTER = re.compile(
+    rf"{NOUNS},? \(?(?:in all|in total|altogether|all told|combined(?! with))\b"
+)
 _TOTAL_BEFORE = re.compile(r"\btotal(?:led|ling|s)?(?: number)?(?: of| was| is| were|:)? $|\ball $")
 _MADE_UP = re.compile(
     rf"{NOUNS}(?: in total| in all| altogether)?,? \(?"
@@ -42,6 +47,8 @@ _WERE = re.compile(rf"{NOUNS}, ")
 _REST = re.compile(r"\b(?:rest|remaining|remainder|other|others)\b")
 # Measures by status are counted by a finder of their own.
 _COLOURS = re.compile(r"\b(?:green|amber|red)\b")
+# A sum and two parts.
+FEWEST = 3
 _NO_SUMS = frozenset(("percent", "points", "date", "yes_no"))
 _CLOSES = re.compile(rf"{NOUNS}(?=\)|[.;:!?]|$| - |,? (?:which|this|up|down|more|a|an)\b)")
 
@@ -54,13 +61,42 @@ def find(scene: Scene) -> Iterator[Claim]:
         if each.unit not in _NO_SUMS and not each.unit.startswith("per ") and not each.signed
     )
     colours = set(_COLOURS.findall(scene.parts.words))
-    if len(numbers) < 3 or _SO_FAR.search(scene.parts.words) or len(colours) > 1:
+    if _SO_FAR.search(scene.parts.words) or len(colours) > 1:
         return
-    words = masked(scene.parts.words, scene.parts.quantities)
-    for first, last in listed(words, numbers):
-        total = _total_of(words, numbers, first, last)
-        if total is not None:
-            yield _claim(scene, total)
+    words = masked(covered(scene), scene.parts.quantities)
+    said = [_total_of(words, numbers, first, last) for first, last in listed(words, numbers)]
+    if len(numbers) >= FEWEST and any(said):
+        yield from (_claim(scene, _widened(total, numbers)) for total in said if total)
+        return
+    whole = _whole_sentence(scene, numbers)
+    if whole is not None:
+        yield _claim(scene, whole)
+
+
+def _widened(said: Total, numbers: Sequence[Quantity]) -> Total:
+    """The sum, with every other number of the sentence for its parts where only they make it."""
+    if said.total is None or sum(each.value for each in said.parts) == said.total.value:
+        return said
+    others = tuple(each for each in numbers if each is not said.total)
+    fits = sum(each.value for each in others) == said.total.value
+    return replace(said, parts=others) if fits else said
+
+
+def _whole_sentence(scene: Scene, numbers: Sequence[Quantity]) -> Total | None:
+    """The sum that the whole sentence is."""
+    words = covered(scene)
+    every = whole_numbers(words, scene.parts.sentence)
+    if len(every) < FEWEST:
+        if len(numbers) != len(scene.parts.quantities):
+            return None
+        every = tuple(numbers)
+    numbers, words = every, masked(words, every)
+    found = told_sum(words, numbers)
+    if found is None:
+        return None
+    parts = (*numbers[: found.total], *numbers[found.total + 1 :])
+    said = _total(parts, numbers[found.total], is_all=found.is_all)
+    return replace(said, is_disjoint=found.is_disjoint) if said else None
 
 
 def _total_of(words: str, numbers: Sequence[Quantity], first: int, last: int) -> Total | None:
