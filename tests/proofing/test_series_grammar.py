@@ -5,7 +5,8 @@ import pytest
 from golden_thread.document import Bullets, Document, Heading, Paragraph, Text
 from golden_thread.figures import Movement
 from golden_thread.proofing import Proof, extract_claims, proof_read
-from golden_thread.proofing.words.movements import Goodness, find_movements
+from golden_thread.proofing.words.movements import find_movements
+from golden_thread.proofing.words.moves import Goodness, Turn
 from tests.proofing.reading import claims_of, in_short, paper
 
 UP, DOWN, SAME = Movement.UP, Movement.DOWN, Movement.SAME
@@ -17,8 +18,8 @@ BETTER, WORSE = Goodness.BETTER, Goodness.WORSE
     (
         ("It climbed to 85%.", [("climbed", UP)]),
         ("It edged up to 85%.", [("edged up", UP)]),
-        ("It dipped slightly to 85%.", [("dipped", DOWN)]),
-        ("It slipped back to 85%.", [("slipped", DOWN)]),
+        ("It dipped slightly to 85%.", [("dipped", Turn.DOWNTURN)]),
+        ("It slipped back to 85%.", [("slipped", Turn.DOWNTURN)]),
         ("It eased from 9 days.", [("eased", DOWN)]),
         ("It plummeted to 4.", [("plummeted", DOWN)]),
         ("It soared by 40%.", [("soared", UP)]),

@@ -7,7 +7,7 @@ from golden_thread.framework import Polarity, Unit
 from golden_thread.proofing import ClaimVerdict, Evidence, Proof, proof_read
 from golden_thread.proofing.claims.claim import ClaimKind
 from golden_thread.proofing.claims.said_of_series import Record, Streak
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.moves import Goodness
 from tests.judgement.made_up import (
     LAST_YEAR,
     Q1,

@@ -8,7 +8,8 @@ from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.proofing.claims.claim import ClaimKind
 from golden_thread.proofing.claims.names import Names
-from golden_thread.proofing.words.movements import Goodness, find_movements
+from golden_thread.proofing.words.movements import find_movements
+from golden_thread.proofing.words.moves import Goodness
 from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
 from tests.judgement.made_up import made_framework, made_indicator

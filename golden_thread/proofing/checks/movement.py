@@ -18,10 +18,12 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.either_start import from_either
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
+from golden_thread.proofing.evidence.nearness import nearness
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.words.arrows import is_arrow
 from golden_thread.proofing.words.intervals import Interval, interval
-from golden_thread.proofing.words.movements import Goodness, is_loose
+from golden_thread.proofing.words.movements import is_loose
+from golden_thread.proofing.words.moves import Goodness, Moved, Nearness, Turn
 from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
@@ -60,15 +62,22 @@ CHECK = Check(
 # The forms a word of movement comes in, told by how it ends.
 _FORMS = {
     "than": (" than", "than in", "the same as", "similar to", "comparable to", " with", " over"),
+    "noun": (
+        *("increase", "rise", "growth", "decrease", "fall", "drop", "reduction", "decline", "dip"),
+        *("improvement", "deterioration", "gain", "upturn", "downturn", "worsening"),
+    ),
+    "comparing": ("above", "below", "beneath", "under", "beats", "exceeds", "exceeded", "bettered"),
     "of": (" of",),
     "from": (" from", " on"),
     "go": ("went up", "went down", "gone up", "gone down", "edged up", "edged down", "crept up"),
-    "continues": ("rise", "increase", "grow", "climb", "fall", "decrease", "decline", "drop"),
+    "continues": ("grow", "climb"),
     "up": ("up", "down"),
     "cell": ("better", "worse", "higher", "lower", "same", "no real change", "no change"),
 }
 _UP = {
     "verb": "rose",
+    "noun": "increase",
+    "comparing": "above",
     "than": "higher than",
     "of": "increase of",
     "from": "increase from",
@@ -79,6 +88,8 @@ _UP = {
 }
 _DOWN = {
     "verb": "fell",
+    "noun": "decrease",
+    "comparing": "below",
     "than": "lower than",
     "of": "decrease of",
     "from": "decrease from",
@@ -89,6 +100,8 @@ _DOWN = {
 }
 _SAME = {
     "verb": "stayed the same",
+    "noun": "no change",
+    "comparing": "the same as",
     "than": "the same as",
     "of": "no change, instead of",
     "from": "no change from",
@@ -97,11 +110,22 @@ _SAME = {
     "up": "unchanged",
     "cell": "no real change",
 }
-_BETTER = {**_UP, "verb": "improved", "than": "better than", "cell": "better"}
-_WORSE = {**_DOWN, "verb": "worsened", "than": "worse than", "cell": "worse"}
+_BETTER = {
+    **_UP, "verb": "improved", "noun": "improvement", "than": "better than", "cell": "better",
+    "comparing": "better than",
+}  # fmt: skip
+_WORSE = {
+    **_DOWN, "verb": "worsened", "noun": "deterioration", "than": "worse than", "cell": "worse",
+    "comparing": "worse than",
+}  # fmt: skip
 _OTHER = {Movement.UP: Movement.DOWN, Movement.DOWN: Movement.UP}
 # “Similar to” is right within a tenth, wrong beyond a quarter, and nobody's to judge in between.
 NEARLY, FAR_OFF = Decimal("0.1"), Decimal("0.25")
+_MAY_BE = {
+    Turn.UPTURN: (Goodness.BETTER, Movement.UP),
+    Turn.DOWNTURN: (Goodness.WORSE, Movement.DOWN),
+}
+_NEARNESS = {Nearness.CLOSER: "closer to target", Nearness.FURTHER: "further from target"}
 _MOVED = {Movement.UP: "higher", Movement.DOWN: "lower", Movement.SAME: "the same"}
 
 
@@ -114,13 +138,16 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
         return cannot_tell(f"the definition of {indicator.code} changed in between")
     if indicator is None or comparison is None or comparison.movement is None:
         return cannot_tell("the register does not say which way the figure went")
+    if isinstance(claim.movement, Nearness):
+        return _of_nearness(claim, claim.movement, evidence)
     later, earlier = evidence.observation(claim), comparison.earlier
     moved = _MOVED[comparison.movement]
     says = f"{named(indicator, claim.period)} is {moved}, which is {_meaning(comparison)}."
     worked = f"as stated in {later.source}" if later else ""
     if later and earlier and not comparison.is_stated:
         worked = f"{printed(indicator, earlier)} → {printed(indicator, later)}"
-    if isinstance(claim.movement, Goodness) and comparison.direction is Direction.NEUTRAL:
+    has_meaning = isinstance(claim.movement, Goodness | Turn)
+    if has_meaning and comparison.direction is Direction.NEUTRAL:
         return cannot_tell(f"{indicator.code} has no good or bad direction")
     if _fits(claim, comparison, _prints_alike(indicator, later, earlier)):
         return agrees(says)
@@ -144,12 +171,9 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     if later is None or earlier is None or later.unit != earlier.unit:
         return None
     worked = f"{earlier.text} → {later.text}"
-    wanted = claim.movement
-    if isinstance(wanted, Goodness):
-        better = better_way(claim.indicator, claim.sentence, later.unit)
-        if better is None:
-            return cannot_tell(f"{worked}: it is not known which way is good")
-        wanted = better if wanted is Goodness.BETTER else _OTHER[better]
+    wanted = _way(claim.movement, better_way(claim.indicator, claim.sentence, later.unit))
+    if wanted is None:
+        return cannot_tell(f"{worked}: it is not known which way is good")
     last, first = interval(later), interval(earlier)
     if wanted is Movement.SAME and is_loose(claim.text):
         off = abs(later.value - earlier.value)
@@ -174,6 +198,31 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     )
 
 
+def _way(said: Moved, better: Movement | None) -> Movement | None:
+    """Up, down or the same, for what a word means; None where that may be either."""
+    if isinstance(said, Movement):
+        return said
+    if isinstance(said, Turn):
+        # “Slipped” is down where down is bad, and else may be either.
+        turned = Movement.UP if said is Turn.UPTURN else Movement.DOWN
+        return turned if better is Movement.UP else None
+    if better is None or isinstance(said, Nearness):
+        return None
+    return better if said is Goodness.BETTER else _OTHER[better]
+
+
+def _of_nearness(claim: Claim, said: Nearness, evidence: Evidence) -> Outcome:
+    """What comes of “closer to target”: told only where both figures miss it."""
+    nearer = nearness(claim, evidence)
+    if nearer is None:
+        return cannot_tell("the register does not say how far from its target the figure was")
+    if nearer.found is said:
+        return agrees(nearer.worked)
+    return disagrees(
+        CHECK, claim, nearer.says, arithmetic=nearer.worked, suggestion=_NEARNESS[nearer.found]
+    )
+
+
 def _numbers(claim: Claim, case: Case) -> tuple[Quantity | None, Quantity | None]:
     """The earlier and the later number: those it stands between, else those of its periods."""
     if isinstance(claim.said, Between):
@@ -182,8 +231,10 @@ def _numbers(claim: Claim, case: Case) -> tuple[Quantity | None, Quantity | None
 
 
 def _truth_in_words(
-    claim: Claim, wanted: Movement | Goodness, last: Interval, first: Interval
+    claim: Claim, wanted: Movement, last: Interval, first: Interval
 ) -> Mapping[str, str]:
+    if isinstance(claim.movement, Turn):
+        return _DOWN if claim.movement is Turn.UPTURN else _UP
     if isinstance(claim.movement, Goodness):
         return _WORSE if claim.movement is Goodness.BETTER else _BETTER
     if wanted is Movement.SAME or not last.meets(first):
@@ -200,6 +251,9 @@ def _prints_alike(
 
 
 def _fits(claim: Claim, comparison: Comparison, prints_alike: bool) -> bool:
+    if isinstance(claim.movement, Turn):
+        either = _MAY_BE[claim.movement]
+        return comparison.direction.value == either[0].value or comparison.movement is either[1]
     if isinstance(claim.movement, Goodness):
         return comparison.direction.value == claim.movement.value
     if claim.movement is Movement.SAME and is_loose(claim.text) and _is_near(comparison):

@@ -19,7 +19,7 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import disagrees
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.moves import Goodness
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from golden_thread.document import PaperPlace
-from golden_thread.figures import Movement
 from golden_thread.framework import Status
 from golden_thread.periods import Period
 from golden_thread.proofing.claims.said import (
@@ -21,7 +20,7 @@ from golden_thread.proofing.claims.said import (
 )
 from golden_thread.proofing.claims.said_of_days import Day, PeriodLabel, PeriodNamed
 from golden_thread.proofing.claims.said_of_series import Between, Record, Streak
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.moves import Moved
 from golden_thread.proofing.words.quantity import Quantity
 
 
@@ -74,7 +73,7 @@ class Claim:
     period: Period | None = None
     against: Period | None = None
     quantity: Quantity | None = None
-    movement: Movement | Goodness | None = None
+    movement: Moved | None = None
     status: Status | None = None
     is_earlier: bool = False
     in_table: bool = False

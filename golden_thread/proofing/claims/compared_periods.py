@@ -13,15 +13,37 @@ from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
 _COMPARED = re.compile(
-    r"\b(?:than|as|on|from|since|compared (?:with|to)|against|vs\.?|versus"
-    r"|(?:set|put) (?:beside|alongside|next to)|relative to|in comparison (?:with|to)"
+    r"\b(?:than|as|on|(?<!months )from|since|against|vs\.?|versus"
+    r"|(?:set|put) (?:beside|alongside|next to)|relative to"
+    r"|in comparison (?:with|to)"
     r"|(?:similar|comparable) to|(?:consistent|comparable|in line) with)"
+    r"(?: (?:that|those) (?:of|in|for)| in| for| at| as at| during)? (?:the )?(?:period )?$"
+    r"|\bcompar(?:e|es|ed|ing|ison)(?: (?:\w+ly|poorly|well|badly|less \w+))? (?:with|to)"
     r"(?: (?:that|those) (?:of|in|for)| in| for)? (?:the )?$"
+    # “More than had been recorded in Quarter 1”, “the fairest comparison for # is with Quarter 1”
+    r"|\bthan (?:(?:it|they) )?(?:had been|has been|was|were|is)(?: (?:recorded|reported|seen"
+    r"|achieved|shown|returned|held))?(?: (?:in|for|during|at|on))? (?:the )?$"
+    r"|\bcomparisons?(?: (?:for|of|on|in) [\w #'/-]{1,80}?)?(?: (?:is|was|being|lies))?"
+    r" with (?:the )?$"
+    r"|\bas (?:in|for|at|of) (?:the )?$"
 )
 # “Compared with Quarter 1 (77%)”, “Quarter 1, when it was 77%”: the number is of that period.
-IS_OF_IT = re.compile(
-    r" ?\((?:\w+ )?|'s (?:\w+ of )?|,? (?:when|where|which) (?:it )?(?:was|stood at|were) "
-    r"| (?:figure|total|rate|level|result|outturn) (?:of|was) |: "
+_WAS = (
+    r"(?:(?:had|has) )?(?:was|were|is|been|stood|stood at|closed at|ended on|managed|logged"
+    r"|returned|yielded|recorded|achieved|reported|reached|showed|shown|saw|seen|produced|gave|given|had"
+    r"|registered|came in at|being|run at)"
+)
+_IS_OF_IT = re.compile(
+    r" ?\((?:\w+ )?|'s (?:\w+ ){0,2}(?:# )?(?:(?:of|at|being|having been|was) )?"
+    rf"|,? (?:when|where|which|in which) (?:(?:the )?(?:#|it|we|they|service|figure|result"
+    rf"|council|team|performance|measure|number|rate) )?(?:{_WAS} )?"
+    r"| (?:figure|total|rate|level|result|outturn) (?:of|was|being) |: |,? being "
+    rf"| (?:had )?(?:shown|seen|produced|given|gave|showed|produced|yielded|returned) "
+)
+# “Better than last quarter: 45 against 52” has both, and the first is what it is now.
+_IS_PAIRED = re.compile(
+    r"(?: (?:on|for|under) #)? (?:(?:set |as )?(?:against|v\.?|vs\.?|versus)|to|as opposed to"
+    r"|compared (?:with|to)|replacing|(?:taking over )?from) (?:the )?[~\d£]"
 )
 # How far before a period the words that compare with it may stand.
 NEAR = 80
@@ -46,6 +68,21 @@ def is_compared(parts: Parts, label: NamedPeriod) -> bool:
     return not (opens or found.group().startswith("on"))
 
 
+def is_of_it(parts: Parts, label: NamedPeriod, number: int) -> bool:
+    """Whether a number after a period compared with is that period's: “Quarter 1, when it was 77”.
+
+    Not so in “better than last quarter: 45 against 52”, nor in “45 now”.
+    """
+    quantity = parts.quantities[number]
+    gap = parts.around(label.end, quantity.start)
+    if not _IS_OF_IT.fullmatch(gap):
+        return False
+    if gap.strip() not in ("(", ":"):
+        return True
+    end = min(len(parts.words), quantity.end + NEAR)
+    return not _IS_PAIRED.match(parts.around(quantity.end, end))
+
+
 def compared_before(parts: Parts, at: int) -> NamedPeriod | None:
     """The period that the clause compares with before `at`: “Since Quarter 4, it has gone up by 3”.
 
@@ -61,10 +98,30 @@ def compared_before(parts: Parts, at: int) -> NamedPeriod | None:
         label
         for label in found
         if not any(
-            IS_OF_IT.fullmatch(parts.words, label.end, each.start) for each in parts.quantities
+            each.start >= label.end and is_of_it(parts, label, number)
+            for number, each in enumerate(parts.quantities)
         )
     ]
-    return free[0] if len(free) == 1 else None
+    return free[0] if len({label.period for label in free}) == 1 else None
+
+
+def compared_around(parts: Parts, start: int, end: int) -> NamedPeriod | None:
+    """The period that the clause compares with before `start`, else the one after `end`.
+
+    None where it names two, or another number comes first.
+    """
+    since = compared_before(parts, start)
+    if since is not None:
+        return since
+    clause = parts.words.find(";", end)
+    after = [
+        label
+        for label in parts.periods
+        if end <= label.start and (clause < 0 or label.end <= clause) and is_compared(parts, label)
+    ]
+    if not after or any(end <= each.start < after[0].start for each in parts.quantities):
+        return None
+    return after[0] if len({label.period for label in after}) == 1 else None
 
 
 def ends_named(parts: Parts, at: int) -> tuple[NamedPeriod, NamedPeriod] | None:

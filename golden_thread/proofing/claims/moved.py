@@ -15,9 +15,15 @@ _VERB = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(?P<word>[\w'-]+) $")
 LONGEST_WORD = 60
+_HELPERS = re.compile(
+    r"\b(?:(?:have|has|had|been|being|be|was|were|is|are|also|not|again|still|since|now|then|\w+ly)"
+    r" ){1,5}$"
+)
 _NO_SUBJECTS = """
-    also and are be been but figure figures further had has have is it level number numbers not
-    performance rate result results score still that then they this total was were which
+    again also and are be been being but count fact figure figures further had has have indicator is
+    it level measure movement now number numbers not outturn outcome overall performance percentage
+    picture position rate reading result results return score share since still that then there they
+    this total trend volume was we were which yet
 """
 _OF_THE_MEASURE = frozenset(_NO_SUBJECTS.split())
 
@@ -30,6 +36,10 @@ def moves_another(parts: Parts, found: FoundMovement) -> bool:
 
 def has_another_subject(parts: Parts, at: int) -> bool:
     """Whether the noun right before a verb that stands at `at` is not the measure's name."""
+    if not parts.names:
+        # “Some notes have been shortened” is of notes, whatever measure is in mind.
+        helpers = _HELPERS.search(parts.words, max(0, at - LONGEST_WORD), at)
+        at = helpers.start() if helpers else at
     before = _WORD_BEFORE.search(parts.words[max(0, at - LONGEST_WORD) : at])
     if before is None:
         return False

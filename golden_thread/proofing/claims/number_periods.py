@@ -9,17 +9,28 @@ import re
 from collections.abc import Sequence
 
 from golden_thread.proofing.claims.claim import ClaimKind
-from golden_thread.proofing.claims.compared_periods import IS_OF_IT, ends_named, is_compared
+from golden_thread.proofing.claims.compared_periods import ends_named, is_compared, is_of_it
 from golden_thread.proofing.claims.number_roles import Role
-from golden_thread.proofing.claims.sentence_parts import Parts, masked
+from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.words.relative_periods import NamedPeriod
+from golden_thread.proofing.words.wording import masked
 
 _VALUE_IN = re.compile(
     # “the 86% recorded in Quarter 1”
     r"\)?(?: (?:recorded|reported|seen|achieved|posted|published|measured))?"
     r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
-    r"(?: the)? ?"
+    r"(?: the)?(?: (?:(?:three|3|six|twelve) )?(?:months|quarter|period)"
+    r"(?: (?:from|of|to|between|ending|ended))?)? ?"
 )
+# “The 194 reported to the Committee for Quarter 1”, “the 21 on file for Quarter 1”
+_REPORTED = re.compile(
+    r"\)?(?: (?:that )?(?:(?:was|were|had been|has been) )?"
+    r"(?:recorded|reported|seen|achieved|posted|published|measured|returned|logged|entered|shown|registered|managed|noted|produced|quoted"
+    r"|held|on file|on record|given|found|counted|submitted))?"
+    r"(?: (?:to|by) (?:the |this )?\w+(?: \w+)?)?(?: (?:for|on|under|against|in respect of|of) #)?"
+    r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?(?: the)? ?"
+)
+_OF_NEXT = re.compile(r"'s (?!(?:end|close)\b)[\w ,]{0,60}£?\d")
 CHANGE_ON = re.compile(
     r"(?: (?:higher|lower|better|worse|more|fewer|less|longer|shorter|later|earlier))?"
     r",? ?\(?(?:on|from|since|in|than in|than|compared (?:with|to)|against|over)"
@@ -28,7 +39,7 @@ CHANGE_ON = re.compile(
 # “Since April 2021 it has come to 12”: an amount of all that time.
 _OPENS_SINCE = re.compile(r"\W{0,9}since (?:the )?$")
 _IN_BOTH = re.compile(r" in (?:both|each)\b")
-_STRAIGHT = re.compile(r":? |: ?| - | was ")
+_STRAIGHT = re.compile(r":? |: ?| - | was |")
 _BARE = re.compile(r"\)?,? ?\(?")
 # “62 in Quarter 1, in Quarter 2 70”: after a comma the period is the next number's.
 _NEXT_ONE = re.compile(r"\)?, (?:and )?(?:in|for|during|at|by) (?:the )?")
@@ -45,9 +56,11 @@ def named_beside(parts: Parts, roles: Sequence[Role]) -> dict[int, NamedPeriod]:
     own: dict[int, NamedPeriod] = {}
     values = [number for number, role in enumerate(roles) if role.kind is not ClaimKind.CHANGE]
     ends = _of_ends(parts, roles, values)
+    both = [each for number in ends if (each := ends_named(parts, parts.quantities[number].start))]
     for number in values:
         label = _after(parts, number)
-        if number in ends:
+        is_end = label is not None and any(label in each for each in both)
+        if number in ends and (label is None or is_end):
             own[number] = ends[number]
         elif label is not None:
             own[number] = label
@@ -157,7 +170,10 @@ def _after(parts: Parts, number: int) -> NamedPeriod | None:
     """The period straight after a number, unless it is straight before the next: (Q1: 77%)."""
     quantity = parts.quantities[number]
     label = next((each for each in parts.periods if each.start >= quantity.end), None)
-    if label is None or not _VALUE_IN.fullmatch(parts.words, quantity.end, label.start):
+    if label is None or label.is_start or _is_possessive(parts, label):
+        return None
+    gap = parts.around(quantity.end, label.start)
+    if not (_VALUE_IN.fullmatch(gap) or _REPORTED.fullmatch(gap)):
         return None
     if parts.words.startswith(")", quantity.end) and any(
         parts.between(each.end, quantity.start) in (" (", "(") for each in parts.periods
@@ -173,6 +189,13 @@ def _after(parts: Parts, number: int) -> NamedPeriod | None:
     if bare and following and _STRAIGHT.fullmatch(parts.words, label.end, following[0].start):
         return None
     return label
+
+
+def _is_possessive(parts: Parts, label: NamedPeriod) -> bool:
+    """Whether a period is that of the number after it: “82%, the previous quarter's 81%”."""
+    return _OF_NEXT.match(parts.words, label.end) is not None and any(
+        each.start > label.end for each in parts.quantities
+    )
 
 
 def _before(parts: Parts, number: int, role: Role) -> NamedPeriod | None:
@@ -198,6 +221,5 @@ def _before(parts: Parts, number: int, role: Role) -> NamedPeriod | None:
         if at:
             # “Lower than last quarter at 12”: 12 may be either quarter's.
             return NamedPeriod(None, label.start, label.end)
-        is_of_it = IS_OF_IT.fullmatch(parts.words, label.end, quantity.start)
-        return label if is_of_it else None
+        return label if is_of_it(parts, label, number) else None
     return label

@@ -6,19 +6,22 @@ In: the parts of a sentence. Out: the role of each quantity, from the words righ
 import re
 from dataclasses import dataclass
 
+from golden_thread.proofing.claims.change_numbers import is_over_time, is_size
 from golden_thread.proofing.claims.claim import ClaimKind
+from golden_thread.proofing.claims.compared_numbers import Side, side_of
 from golden_thread.proofing.claims.gap_roles import is_gap
-from golden_thread.proofing.claims.sentence_parts import Parts, masked
+from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.claims.target_roles import Aim, aim_of
 from golden_thread.proofing.words.aims import MARK
 from golden_thread.proofing.words.arrows import BEFORE_SIZE
 from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.wording import masked
 
 _ROUGHLY = r"(?: (?:a|an|some|just|only|just over|just under|about|around|nearly|almost))?"
 _BY = re.compile(
     r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|improvement|reduction|growth|change"
     r"|variance) of)"
-    rf"{_ROUGHLY} $|{BEFORE_SIZE}$"
+    rf"{_ROUGHLY} $(?<!\bby a )(?<!\bby an )|{BEFORE_SIZE}$"
 )
 _THAN_AFTER = re.compile(
     r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower|later|earlier)(?: than\b"
@@ -28,6 +31,10 @@ _THAN_AFTER = re.compile(
 _CHANGE_AFTER = re.compile(
     r" (?:increase|decrease|rise|fall|drop|reduction|growth|improvement|uplift)"
     r"(?= (?:in|on|over|from|since|compared|against|for|this|last|year)\b|[,.;:)]|$)"
+)
+# “52 bettered by 60”
+_PASSIVE = re.compile(
+    r"\b(?:bettered|beaten|replaced|followed|succeeded|overtaken|matched|improved (?:up)?on) by $"
 )
 # “5 points below the average” is a gap and no change over time.
 _GAP_AFTER = re.compile(
@@ -94,15 +101,27 @@ def roles_of(parts: Parts) -> tuple[Role, ...]:
             roles.append(Role(ClaimKind.TARGET, is_doubtful=aim is Aim.MAYBE))
             continue
         kind = ClaimKind.GAP if is_gap(*around) else _kind(parts, quantity, before)
+        if kind is ClaimKind.CHANGE and not quantity.signed and _PASSIVE.search(before):
+            kind = ClaimKind.VALUE
+        if kind is ClaimKind.VALUE and is_size(parts, number, follows_change=_after_change(roles)):
+            kind = ClaimKind.CHANGE
+        side = side_of(parts, number) if kind is ClaimKind.VALUE else None
         compared = bool(
             (_FROM.search(before) and not _HAS_TO.search(before))
             or _IS_BEFORE.match(words, quantity.end)
         ) or (kind is ClaimKind.VALUE and bool(roles) and _goes_on(parts, number, roles[-1]))
-        limit = bool(_LIMIT.search(before)) or (
-            kind is ClaimKind.CHANGE and _GAP_AFTER.match(parts.words, quantity.end) is not None
-        )
-        roles.append(Role(kind, compared, bool(_TO.search(before)), limit))
+        compared = (compared and side is not Side.UNCLEAR) or side is Side.EARLIER
+        limit = bool(_LIMIT.search(before)) or side is Side.UNCLEAR
+        if kind is ClaimKind.CHANGE:
+            is_gap_after = _GAP_AFTER.match(parts.words, quantity.end) is not None
+            limit = limit or is_gap_after or not is_over_time(parts, number)
+        to = not compared and (bool(_TO.search(before)) or side is Side.LATER)
+        roles.append(Role(kind, compared, to, limit))
     return tuple(roles)
+
+
+def _after_change(roles: list[Role]) -> bool:
+    return bool(roles) and roles[-1].kind is ClaimKind.CHANGE
 
 
 def _aims(parts: Parts, words: str) -> list[Aim | None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from golden_thread.figures import Movement
 from golden_thread.periods import Period
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.moves import Goodness
 from golden_thread.proofing.words.quantity import Quantity
 
 

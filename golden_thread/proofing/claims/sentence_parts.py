@@ -5,7 +5,7 @@ decided from these neighbourhoods alone, never from what the register holds.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from golden_thread.framework import Status
@@ -18,10 +18,10 @@ from golden_thread.proofing.words.counted_periods import counts_periods
 from golden_thread.proofing.words.movements import FoundMovement, find_movements
 from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.proofing.words.quantity import Quantity
-from golden_thread.proofing.words.relative_periods import NamedPeriod, find_relative
+from golden_thread.proofing.words.relative_periods import NamedPeriod, find_relative, with_then
 from golden_thread.proofing.words.status_marks import find_marks
 from golden_thread.proofing.words.statuses import FoundStatus, find_statuses
-from golden_thread.proofing.words.wording import plain
+from golden_thread.proofing.words.wording import masked, plain
 from golden_thread.proofing.words.year_so_far import find_year_so_far
 
 # What may stand between a number and the name it belongs to: “12,307 newsletter subscribers”.
@@ -30,9 +30,11 @@ _OF = re.compile(r" (?:of )?(?:the |our |all )?")
 _JOINED = re.compile(r",? ?(?:and|or|&|,)(?: both)?(?: the)? ?")
 # What comes after these is the reason for a figure, or what else there was, and not the figure.
 _ASIDE = re.compile(
-    r"\b(?:because|while|whilst|although|though|despite|due to|owing to|thanks to|following|after"
-    r"|result of|driven by|caused by)\b"
+    r"\b(?:because|while|whilst|although|though|despite|due to|owing to|thanks to|following"
+    r"|after(?! £?\d)|result of|driven by|caused by)\b"
 )
+# How far before its measure's name a number or a word may stand, with others between.
+FAR = 120
 _AGAINST_TARGET = re.compile(r"\btarget\b")
 
 
@@ -74,13 +76,47 @@ class Parts:
             return None if aside or self._are_listed(before[-2:]) else before[-1]
         if after and not any(end <= other.start < after.start for other in self.quantities):
             return after
-        return None
+        return after if after and self._leads_to(after, start, end) else None
+
+    def _leads_to(self, after: FoundName, start: int, end: int) -> bool:
+        """Whether what stands before the one measure that is named is of it, past other numbers.
+
+        “Against 77% in Quarter 1, the service recorded 85% for calls”: numbers of one unit, and
+        words of movement.
+        """
+        if any(name.indicator != after.indicator for name in self.names):
+            return False
+        gap = self.words[start : after.start]
+        if len(gap) > FAR or ";" in gap or any(at < after.start for at in self.asides):
+            return False
+        own = [each.unit for each in self.quantities if start <= each.start < end]
+        passed = [each.unit for each in self.quantities if end <= each.start < after.start]
+        return not own or (bool(own[0]) and all(unit == own[0] for unit in passed))
 
     def _are_listed(self, names: list[FoundName]) -> bool:
         """Whether these are two measures in one breath, so that what follows is of either."""
         first, last = names[0], names[-1]
         gap = _JOINED.fullmatch(self.words, first.end, last.start)
         return first.indicator != last.indicator and gap is not None
+
+    def around(self, start: int, end: int) -> str:
+        """The plain words from `start` up to `end`, with one sign for what is named or printed.
+
+        `#` is a name, `@` a period and `~` a number.
+        """
+        spans = [
+            *((each.start, each.end, "#") for each in self.names),
+            *((each.start, each.end, "@") for each in self.periods),
+            *((each.start, each.end, "~") for each in self.quantities),
+        ]
+        made: list[str] = []
+        at = start
+        for first, last, sign in sorted(spans):
+            if last <= at or first >= end:
+                continue
+            made += (self.words[at : max(at, first)], sign)
+            at = last
+        return "".join((*made, self.words[at:end]))
 
     def between(self, start: int, end: int) -> str:
         """The plain words from `start` up to `end`."""
@@ -99,11 +135,7 @@ def read_parts(sentence: str, context: Context) -> Parts:
         return Parts(sentence, words, (), (), (), (), ())
     names = context.names.said_in(sentence)
     named = [(name.start, name.end) for name in names]
-    movements = tuple(
-        found
-        for found in find_movements(sentence)
-        if not any(start <= found.start < end for start, end in named)
-    )
+    movements = find_movements(sentence, named)
     periods = tuple(
         found
         for found in _periods(sentence, masked(words, named), context, moves=bool(movements))
@@ -116,10 +148,13 @@ def read_parts(sentence: str, context: Context) -> Parts:
         names=names,
         periods=periods,
         quantities=find_quantities(sentence, taken),
-        movements=tuple(
-            found
-            for found in (*find_movements(sentence), *find_arrows(sentence))
-            if not any(start <= found.start < end for start, end in named)
+        movements=(
+            *movements,
+            *(
+                found
+                for found in find_arrows(sentence)
+                if not any(start <= found.start < end for start, end in named)
+            ),
         ),
         statuses=_statuses(sentence, masked(words, named), context.names.statuses),
         asides=tuple(found.start() for found in _ASIDE.finditer(words)),
@@ -144,14 +179,7 @@ def _periods(
     ):
         if not any(found.start < other.end and other.start < found.end for other in named):
             named.append(found)
-    return tuple(sorted(named, key=lambda each: each.start))
-
-
-def masked(words: str, spans: Iterable[tuple[int, int]], sign: str = "#") -> str:
-    """The words with a sign in place of each letter of these stretches."""
-    for start, end in spans:
-        words = f"{words[:start]}{sign * (end - start)}{words[end:]}"
-    return words
+    return with_then(sorted(named, key=lambda each: each.start), context.period)
 
 
 def _statuses(sentence: str, words: str, renamed: Mapping[str, Status]) -> tuple[FoundStatus, ...]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims.claim import ClaimKind
-from golden_thread.proofing.claims.compared_periods import compared_before, ends_named
+from golden_thread.proofing.claims.compared_periods import compared_around, ends_named
 from golden_thread.proofing.claims.context import Context, is_reported
+from golden_thread.proofing.claims.earlier_periods import period_compared
 from golden_thread.proofing.claims.number_periods import CHANGE_ON, governing, named_beside
 from golden_thread.proofing.claims.number_roles import Role, roles_of
 from golden_thread.proofing.claims.sentence_parts import Parts
@@ -26,7 +27,10 @@ _TO_CHANGE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a quantity is, of which measure and period, and against which where it is a change."""
+    """What a quantity is, of which measure and period, and against which where it is a change.
+
+    `is_own` where its period stands beside it.
+    """
 
     quantity: Quantity
     kind: ClaimKind
@@ -37,6 +41,7 @@ class Reading:
     is_to: bool = False
     subject: str | None = None
     is_doubtful: bool = False
+    is_own: bool = False
 
 
 def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
@@ -117,10 +122,8 @@ def _values(parts: Parts, context: Context, roles: tuple[Role, ...]) -> dict[int
             told = alike(parts, quantity.start, quantity.end, values.values())
             ends = [each.period for each in told if each.is_to]
             latest = ends[0] if ends else latest_told(told, context, quantity.end)
-            since = compared_before(parts, quantity.start)
-            period = previous(latest) if latest else None
             # “It improved on the same quarter last year, from 4.2 days to 4.0.”
-            period = since.period if since else period
+            period = period_compared(parts, number, latest)
         else:
             opening, clouded = governing(parts, number, own)
             so_far = opening is not None and opening.is_so_far
@@ -135,6 +138,7 @@ def _values(parts: Parts, context: Context, roles: tuple[Role, ...]) -> dict[int
             is_to=role.is_to,
             subject=parts.subject(quantity.start, quantity.end),
             is_doubtful=role.is_doubtful,
+            is_own=label is not None,
         )
     return values
 
@@ -157,7 +161,7 @@ def _against(parts: Parts, number: int, values: dict[int, Reading]) -> Period | 
         gap = parts.between(quantity.end, following.quantity.start)
         if _TO_CHANGE.fullmatch(gap):
             return following.period
-    since = compared_before(parts, quantity.start)
+    since = compared_around(parts, quantity.start, quantity.end)
     return since.period if since else None
 
 

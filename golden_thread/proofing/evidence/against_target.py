@@ -17,7 +17,7 @@ from golden_thread.proofing.claims.told_names import is_local, shown
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.words.intervals import interval
 from golden_thread.proofing.words.leaning import leaning, leaning_of_limit, leaning_said
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.moves import Goodness
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 

@@ -16,7 +16,7 @@ from golden_thread.proofing.evidence.better_way import better_way
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.words.intervals import Interval, interval
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.moves import Goodness
 
 
 @dataclass(frozen=True, slots=True)

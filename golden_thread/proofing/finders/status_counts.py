@@ -12,7 +12,7 @@ from golden_thread.framework import Status
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Counts
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
-from golden_thread.proofing.claims.sentence_parts import masked
+from golden_thread.proofing.words.wording import masked
 from golden_thread.proofing.words.count_words import (
     MEASURES,
     STATUS_OF,

@@ -8,7 +8,8 @@ import re
 
 from golden_thread.figures import Movement
 from golden_thread.proofing.words.arrows import ARROWS
-from golden_thread.proofing.words.movements import FoundMovement, Goodness
+from golden_thread.proofing.words.movements import FoundMovement
+from golden_thread.proofing.words.moves import Goodness
 from golden_thread.proofing.words.wording import plain
 
 # A longer cell is a comment.

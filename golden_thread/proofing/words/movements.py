@@ -1,73 +1,19 @@
 """Words that say which way a figure went, or that it got better or worse.
 
-In: a text. Out: each such word with its place and its meaning. Words that mean a movement only
-beside a figure (`up`, `lower`) count only where the pattern shows one.
+In: a text, and where names of measures stand in it. Out: each such word with its place and its
+meaning. Words that mean a movement only beside a figure (`up`, `lower`) count only where the
+pattern shows one; a word inside a name is none.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from golden_thread.figures import Movement
-from golden_thread.proofing.words.wording import plain
+from golden_thread.proofing.words.movement_words import COMPARISONS, OF_A_SUBJECT, PATTERNS
+from golden_thread.proofing.words.moves import Moved, Turn
+from golden_thread.proofing.words.wording import masked, plain
 
-
-class Goodness(StrEnum):
-    """A movement said as good or bad, whichever way the number went."""
-
-    BETTER = "better"
-    WORSE = "worse"
-
-
-# A verb tells of the figure where the sentence goes on so: not “increased demand”, “fell short”.
-_GOES_ON = (
-    r"(?= (?:by|from|to|on|since|in|over|for|against|compared|between|during|this|last|again|back"
-    r"|and|but|every|each|two|three|four|five|\w+ly)\b|[,.;:)(]| \(|$)"
-)
-# Words that are said of much else (“slipped”, “eased”) count only where a number or a period comes.
-_LEADS_ON = (
-    r"(?=(?: (?:\w+ly|back|further|again|slightly|up|down))? (?:by|from|to|below|above|on) )"
-)
-_BESIDE = r"(?=by\b|from\b|on\b|£?\d)"
-# “An increase on last quarter”, “a drop from 9”; but not “an increase in demand”.
-_NOUN_OF = r" (?:of|from|on|over|compared (?:with|to))\b(?! (?:a|the) (?:number|range|list)\b)"
-_CONTINUES = r"(?:continues?|continued|continuing|begun|began|started) to (?:\w+ly )?"
-
-_WORDS: dict[Movement | Goodness, str] = {
-    Movement.SAME: (
-        r"(?:broadly |about |much |exactly )?the same as|unchanged|no (?:real |overall )?change"
-        r"|(?:stayed|remained|stays|remains|held) (?:at|the same|unchanged|static|constant|level"
-        r"|(?:broadly |fairly |relatively )?(?:stable|steady|consistent|flat))"
-        r"|(?:was|were|is|are) (?:static|flat|stable|steady)(?= |[.,;:)]|$)"
-        r"|(?:similar|comparable) to|consistent with|in line with"
-    ),
-    Movement.UP: (
-        rf"(?:rose|rises|risen|rising|increased|increases|increasing|grew|grown|climbed|climbing)"
-        rf"{_GOES_ON}"
-        rf"|(?:jumped|soared|surged|leapt|rocketed|crept up|edged up|ticked up){_LEADS_ON}"
-        rf"|(?:went|gone) up|{_CONTINUES}(?:rise|increase|grow|climb|go up)|up {_BESIDE}"
-        rf"|(?:increase|rise|growth|jump|surge){_NOUN_OF}|(?:higher|more|longer|greater) than"
-    ),
-    Movement.DOWN: (
-        r"(?:fell|falls|fallen|falling|decreased|decreases|decreasing|dropped|dropping|declined"
-        rf"|declining|reduced|reducing){_GOES_ON}"
-        r"|(?:dipped|slipped|slid|eased|edged down|crept down|plummeted|plunged|tumbled|slumped"
-        rf"|shrank|sank|cut){_LEADS_ON}"
-        rf"|(?:went|gone) down|{_CONTINUES}(?:fall|decrease|decline|drop|reduce|go down|shrink)"
-        rf"|down {_BESIDE}|down (?=to\b)"
-        rf"|(?:decrease|fall|drop|reduction|decline|dip){_NOUN_OF}"
-        r"|(?:lower|less|fewer|shorter) than"
-    ),
-    Goodness.BETTER: (
-        rf"(?:improved|improves|improving){_GOES_ON}|{_CONTINUES}improve"
-        r"|improvements? (?:of|on|over|from|compared (?:with|to))|better than|recovered"
-        rf"{_LEADS_ON}"
-    ),
-    Goodness.WORSE: (
-        rf"(?:worsened|deteriorated|worsening|deteriorating){_GOES_ON}"
-        rf"|{_CONTINUES}(?:worsen|deteriorate)|deterioration (?:of|on|from)|worse than"
-    ),
-}
 # What is hoped for, and what did not happen, is no movement: “should continue to improve”.
 _NOT_SO = re.compile(
     r"\b(?:should|will|would|may|might|could|can|must|to|not|never|no|without|if|until|unless"
@@ -76,25 +22,51 @@ _NOT_SO = re.compile(
     r"(?: (?:be|have|also|yet|further|been|any|a|an|see|\w+ly)){0,2} $"
 )
 _LONGEST_NOT_SO = 40
+# “Old equipment caused the dip in recycling” gives a cause, and takes the movement for known.
+_THE_ONE = re.compile(r"\b(?:the|this|that|any) (?:recent |slight |sharp |small )?$")
+_CAUSE = re.compile(
+    r"\b(?:caus(?:e|es|ed|ing)|because|due to|owing to|reasons?|explain\w*|driven by|behind the"
+    r"|as a result of|led to|leads to|account(?:s|ed)? for|contribut\w+|attribut\w+|arrest\w*"
+    r"|revers\w+|address\w*|tackl\w+|investigat\w+|respons(?:e|ible)|blam\w+|stems? from"
+    r"|put down to|down to|underl\w+|offset\w*)\b"
+)
+# “From 45 to a better 52” is no hope.
+_TO_A = re.compile(r"to an? $")
+# “A further improvement of 3 points would be needed”
+_NOT_YET = re.compile(
+    r"(?:[^.;]|\.\d){0,60}?\b(?:(?:would|will) (?:still )?be|is|are) "
+    r"(?:needed|required|expected|anticipated|planned|sought|hoped)\b"
+)
 # Words that say only that two figures are near each other.
 _LOOSE = re.compile(
     r"similar|comparable|consistent|in line|broadly|about|much|stable|steady|fairly|relatively"
     r"|real|overall|flat|static"
 )
+_WAYS = (*PATTERNS, *OF_A_SUBJECT, *COMPARISONS)
+_COMPARING = len(PATTERNS) + len(OF_A_SUBJECT)
+_SUBJECT = re.compile(r"(?:#|\b(?:performance|results?|figures?|it|rate|number)\b)[^,;.]{0,60}$")
 _PATTERN = re.compile(
-    "|".join(rf"(?P<m{number}>\b(?:{words}))" for number, words in enumerate(_WORDS.values()))
+    "|".join(rf"(?P<m{number}>(?<![\w#])(?:{words}))" for number, (_, words) in enumerate(_WAYS))
 )
-_MEANINGS = tuple(_WORDS)
+# “Performance fell” may be about what the number means.
+_OF_PERFORMANCE = re.compile(r"\bperformance\b[^,;.]{0,90}$")
+_IN_PERFORMANCE = re.compile(r" (?:in|on) performance\b")
+_TURNS = {Movement.UP: Turn.UPTURN, Movement.DOWN: Turn.DOWNTURN}
+_LONGEST_SUBJECT = 110
 
 
 @dataclass(frozen=True, slots=True)
 class FoundMovement:
-    """A word of movement: `text` is what is printed from `start` up to `end`."""
+    """A word of movement: `text` is what is printed from `start` up to `end`.
 
-    movement: Movement | Goodness
+    `is_comparison` where it is one only beside an earlier figure: “above the 94% of Quarter 1”.
+    """
+
+    movement: Moved
     text: str
     start: int
     end: int
+    is_comparison: bool = False
 
 
 def is_loose(words: str) -> bool:
@@ -102,14 +74,33 @@ def is_loose(words: str) -> bool:
     return _LOOSE.search(plain(words)) is not None
 
 
-def find_movements(text: str) -> tuple[FoundMovement, ...]:
-    """The words of movement in the text, in order."""
-    words = plain(text)
+def find_movements(text: str, names: Iterable[tuple[int, int]] = ()) -> tuple[FoundMovement, ...]:
+    """The words of movement in the text, in order; `names` are the stretches that name measures."""
+    words = masked(plain(text), names)
     found = []
     for match in _PATTERN.finditer(words):
-        if _NOT_SO.search(words, max(0, match.start() - _LONGEST_NOT_SO), match.start()):
+        hoped = _NOT_SO.search(words, max(0, match.start() - _LONGEST_NOT_SO), match.start())
+        if hoped and not _TO_A.fullmatch(hoped.group()):
             continue
-        meaning = _MEANINGS[int((match.lastgroup or "m0")[1:])]
+        if _THE_ONE.search(words, 0, match.start()) and _CAUSE.search(words):
+            continue
+        if _NOT_YET.match(words, match.end()):
+            continue
+        number = int((match.lastgroup or "m0")[1:])
         start, end = match.start(), match.start() + len(match.group().rstrip())
-        found.append(FoundMovement(meaning, text[start:end], start, end))
+        before = words[max(0, start - _LONGEST_SUBJECT) : start]
+        if len(PATTERNS) <= number < _COMPARING and not _SUBJECT.search(before):
+            continue
+        meaning = _meaning(_WAYS[number][0], words, start, end)
+        is_comparison = number >= _COMPARING
+        found.append(FoundMovement(meaning, text[start:end], start, end, is_comparison))
     return tuple(found)
+
+
+def _meaning(meaning: Moved, words: str, start: int, end: int) -> Moved:
+    """What the word means where it stands: of performance that fell either may be meant."""
+    if not isinstance(meaning, Movement) or meaning not in _TURNS:
+        return meaning
+    before = words[max(0, start - _LONGEST_SUBJECT) : start]
+    is_of_it = _OF_PERFORMANCE.search(before) or _IN_PERFORMANCE.match(words, end)
+    return _TURNS[meaning] if is_of_it and not words[start:end].endswith(" than") else meaning

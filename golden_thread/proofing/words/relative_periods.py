@@ -6,8 +6,8 @@ said of a quarter, may be the whole year or the quarter twelve months before.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from golden_thread.periods import (
@@ -22,21 +22,23 @@ from golden_thread.periods import (
 
 _UNITS = {
     "quarter": PeriodKind.QUARTER,
+    "qtr": PeriodKind.QUARTER,
     "month": PeriodKind.MONTH,
     "year": PeriodKind.YEAR,
     "week": PeriodKind.WEEK,
 }
-_UNIT = r"(?:financial )?(?P<unit>quarter|month|year|week|period)"
-_LAST_YEAR = r"(?:of |in )?(?:the )?(?:last|previous) (?:financial )?year"
+_UNIT = r"(?:financial )?(?P<unit>quarter|qtr|month|year|week|period)"
+_LAST_YEAR = r"(?:of |in )?(?:the )?(?:last|previous|preceding|prior) (?:financial )?(?:year|yr)"
+_AGO = r"(?:ago|earlier|before|previously|back|prior)"
+_LIKE = r"(?:same|equivalent|corresponding|like|comparable|matching)"
+_PART = r"(?:quarter|qtr|month|period|time|point|stage|three months|one)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _PATTERNS = {
     "year ago": (
-        rf"(?:same|equivalent|corresponding) (?:quarter|month|period|time|point) (?:{_LAST_YEAR}"
-        r"|a year (?:ago|earlier|before|previously)|12 months (?:ago|earlier|before))"
-        r"|(?:quarter|month|period) (?:a year|twelve months|12 months) (?:ago|earlier|before)"
-        r"|this time last year"
-        r"|(?:a|one) year (?:ago|earlier|before|previously)"
-        r"|(?:12|twelve) months (?:ago|earlier|before|previously)"
+        rf"{_LIKE} {_PART} (?:{_LAST_YEAR}|(?:a|one) year {_AGO}|(?:12|twelve) months {_AGO})"
+        rf"|(?:quarter|qtr|month|period|three months) (?:a year|twelve months|12 months) {_AGO}"
+        r"|(?:at )?this (?:time|point|stage) (?:of )?last (?:year|yr)"
+        rf"|(?:a|one) year {_AGO}|(?:12|twelve) months {_AGO}"
     ),
     "named": rf"(?P<named>q[1-4]|quarter [1-4]|{_MONTHS}) {_LAST_YEAR}",
     "unclear": (
@@ -44,18 +46,41 @@ _PATTERNS = {
         r"|(?:quarter|month|year) before last"
     ),
     "here": (
-        rf"(?:this|current|reporting) {_UNIT}"
+        rf"(?:this|current|reporting|present) {_UNIT}"
+        # “52.5% then, 45.6% now”, “this time 63%”
+        r"|(?:now|today|this time)(?=[,.;:)]|$)|this time(?= (?:round|£?\d))"
+        r"|now (?=(?:shows|reads|reported|running) (?:as |at )?£?\d)"
         # “And now it is 12”; but not “which is now being addressed”.
         r"|now (?=(?:it |they )?(?:is|are|stands?|stood|at) (?:at )?(?:£?\d)|£?\d)"
     ),
     # What only says from when a figure moved.
-    "start": r"year[- ]on[- ]year|quarter[- ]on[- ]quarter|month[- ]on[- ]month",
+    "start": (
+        r"(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month)|yoy|qoq|qtr[- ]on[- ]qtr"
+        r"|over the (?:year|twelve months|12 months) to(?= )"
+        r"|on the (?:year|quarter|qtr|month)(?! of\b)"
+        r"|over the (?:quarter|qtr)(?=[,.;:)]|$| (?:from|to|by|and|at|it|#))"
+        r"|from one quarter to the next"
+        r"|(?:over (?:the )?(?:last |past |previous )?)?(?:12|twelve) months"
+        r"(?= (?:have|has|on|to|since|the)\b|[,.;:)]|$)"
+        r"|annual(?:ly)?(?= (?:[a-z]+ ){0,2}?(?:rise|fall|increase|decrease|drop|gain|growth|loss"
+        r"|movement|change|comparison|improvement|deterioration|decline|reduction|variation|basis"
+        r"|trend|shift)\b)"
+        r"|quarterly(?= (?:[a-z]+ ){0,2}?(?:rise|fall|increase|decrease|drop|gain|growth|loss"
+        r"|movement|change|comparison|improvement|deterioration|decline|reduction|variation|basis"
+        r"|shift)\b)"
+    ),
+    # The period compared with, named before: “52.5% then, 45.6% now”.
+    "then": r"(?<=[\d%a-z)] )then(?=[,.;:)]|$| and\b)|that (?:quarter|qtr|month|year)(?='s )",
     "before": (
-        rf"(?:last|previous|preceding|prior) {_UNIT}"
+        rf"(?:last|previous|(?:immediately )?preceding|prior) {_UNIT}(?: end)?"
         r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d#])| of\b)"
-        r"|(?:last|previous|preceding|prior|earlier) (?:result|figure|outturn|reading)"
+        r"|(?:last|previous|preceding|prior|earlier) (?:result|figure|outturn|reading|return)"
         r"(?! of\b)"
-        r"|(?P<unit_before>quarter|month|year|week|period) (?:before|earlier)(?! last)"
+        r"|(?:last|previous) (?:report|round|update|monitoring report|scorecard)(?! of\b)"
+        r"|(?P<unit_before>quarter|qtr|month|year|week|period) (?:immediately )?"
+        r"(?:before|earlier|preceding|previously)(?! last)"
+        rf"|(?P<three_months>three months) {_AGO}|(?<=than )the one before"
+        r"|(?<=as )the one before|that of the one before"
     ),
 }
 # “The previous quarter at 77%, which was itself better than the previous quarter's 61%”: the second
@@ -63,6 +88,8 @@ _PATTERNS = {
 _STEPS_BACK = re.compile(r"\b(?:itself|themselves|in turn)\b")
 # “Last quarter” and “the previous quarter” in one breath are two; which, only a date tells.
 _LAST, _PREVIOUS = "last ", ("previous ", "preceding ", "prior ")
+_OF_A_YEAR = re.compile(r"\byear|\byoy\b|\bannual|(?:12|twelve) months")
+_OF_A_UNIT = re.compile(r"quarter|qtr|month")
 _COMPILED = {
     kind: re.compile(rf"\b(?:{pattern})\b") for kind, pattern in _PATTERNS.items()
 }  # fmt: skip
@@ -73,7 +100,7 @@ class NamedPeriod:
     """A period named from `start` up to `end`; None where the words do not settle which.
 
     `is_start` where it only says from when a figure moved: “year on year”. `is_so_far` where it is
-    the year up to now.
+    the year up to now. `is_then` where it is the earlier period named in the same sentence.
     """
 
     period: Period | None
@@ -81,6 +108,7 @@ class NamedPeriod:
     end: int
     is_start: bool = False
     is_so_far: bool = False
+    is_then: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +134,16 @@ def find_relative(words: str, told_from: ToldFrom) -> tuple[NamedPeriod, ...]:
     return tuple(sorted(found, key=lambda each: each.start))
 
 
+def with_then(named: Sequence[NamedPeriod], here: Period | None) -> tuple[NamedPeriod, ...]:
+    """The same, “then” made the one earlier period that the others name; open where there are two.
+
+    “Over the year to Quarter 2” starts a year before that quarter.
+    """
+    earlier = {each.period for each in named if each.period and here and each.period < here}
+    then = earlier.pop() if len(earlier) == 1 else None
+    return tuple(replace(each, period=then) if each.is_then else each for each in named)
+
+
 def last_before(words: str, dated: date, calendar: Calendar) -> Period | None:
     """The quarter or month that a heading of a dated paper calls the last: “KPIs for last month”.
 
@@ -121,19 +159,24 @@ def last_before(words: str, dated: date, calendar: Calendar) -> Period | None:
 def _all(words: str, told_from: ToldFrom) -> Iterator[NamedPeriod]:
     for kind, pattern in _COMPILED.items():
         first = 0
-        names = [match.group() for match in pattern.finditer(words)]
-        has_last = any(name.startswith(_LAST) for name in names)
+        last = {
+            match.groupdict().get("unit")
+            for match in pattern.finditer(words)
+            if match.group().startswith(_LAST)
+        }
         step: Period | None = None
         for match in pattern.finditer(words):
             if kind == "before":
-                period = _before(match, told_from, has_last=has_last)
+                period = _before(match, told_from, has_last=match["unit"] in last)
                 if first and _STEPS_BACK.search(words, first, match.start()):
                     period = previous(step) if step else None
                 step = period
             else:
                 period = _meaning(kind, match, told_from.here, told_from.calendar)
             first = first or match.end()
-            yield NamedPeriod(period, *match.span(), is_start=kind == "start")
+            yield NamedPeriod(
+                period, *match.span(), is_start=kind == "start", is_then=kind == "then"
+            )
 
 
 def _before(match: re.Match[str], told_from: ToldFrom, *, has_last: bool) -> Period | None:
@@ -162,23 +205,36 @@ def _meaning(
     if here is None:
         return None
     groups = match.groupdict()
-    if kind == "year ago" or match.group().startswith(("year on", "year-on")):
+    if kind == "year ago":
         return same_last_year(here)
     if kind == "start":
-        return previous(here) if match.group().startswith(here.kind.value) else None
+        return _start(match.group(), here)
+    if kind == "then":
+        return None
     if kind == "named":
         labels = find_labels(
             groups["named"].title(), calendar=calendar, within=same_last_year(here)
         )
         return labels[0].period if labels else None
-    if match.group() == "now ":
+    if match.group().startswith(("now", "today", "this time")):
         return here
     if kind == "unclear" or not _is_of_kind(groups, here):
         return None
     return here
 
 
+def _start(words: str, here: Period) -> Period | None:
+    """The period from which a figure moved “year on year” or “on the quarter”."""
+    if _OF_A_YEAR.search(words):
+        return same_last_year(here)
+    unit = _OF_A_UNIT.search(words)
+    is_of_kind = unit is not None and _UNITS.get(unit.group()) is here.kind
+    return previous(here) if is_of_kind else None
+
+
 def _is_of_kind(groups: dict[str, str | None], here: Period) -> bool:
     """Whether the words are said of a period of this kind: “last quarter” of a quarter."""
+    if groups.get("three_months"):
+        return here.kind is PeriodKind.QUARTER
     unit = next((words for name, words in groups.items() if words and "unit" in name), "period")
     return unit == "period" or _UNITS.get(unit or "") is here.kind

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from golden_thread.figures import Movement
-from golden_thread.proofing.words.movements import Goodness
+from golden_thread.proofing.words.moves import Goodness
 
 Reading = Movement | Goodness
 UP, DOWN = Movement.UP, Movement.DOWN

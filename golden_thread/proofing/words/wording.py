@@ -4,6 +4,7 @@ In: words as printed. Out: the same number of characters, in small letters, with
 minus signs, quotation marks and spaces of print made one each; so a match gives exact places.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 _PLAIN = str.maketrans(
@@ -25,6 +26,13 @@ _PLAIN = str.maketrans(
         "\n": " ",
     }
 )
+
+
+def masked(words: str, spans: Iterable[tuple[int, int]], sign: str = "#") -> str:
+    """The words with a sign in place of each letter of these stretches."""
+    for start, end in spans:
+        words = f"{words[:start]}{sign * (end - start)}{words[end:]}"
+    return words
 
 
 # The same sentence is asked for by every check of every claim in it.

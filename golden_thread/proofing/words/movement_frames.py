@@ -1,0 +1,132 @@
+"""What must stand beside a word for it to tell of a movement of a figure.
+
+In: nothing. Out: the pieces that the patterns of movement words are made of. A name of a measure
+comes as a row of `#`.
+"""
+
+# A number in figures or in words.
+NUMBER = (
+    r"(?:£?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)\b(?! of\b))"
+)
+# A verb tells of the figure where the sentence goes on so: not “increased demand”, “fell short”.
+GOES_ON = (
+    r"(?= (?:by|from|to(?! be\b)|on|upon|since|in|over|for|against|as|compared|between|during|this"
+    r"|last|again|back|further|when|while|yet|so|at|across|throughout|within|quarter|year"
+    r"|considerably|somewhat|and|but|every|each|two|three|four|five|\w+ly)\b|[,.;:)(]| \(| -|$"
+    rf"| {NUMBER})"
+)
+# Words that are said of much else (“slipped”, “eased”) count only where a number or a period comes.
+LEADS_ON = (
+    r"(?=(?: (?:\w+ly|back|further|again|slightly|up|down|away|off))?"
+    r" (?:by|from|to|below|above|on|over|since|this|between|\d|£) ?)"
+)
+BESIDE = rf"(?=by\b|from\b|on\b|{NUMBER})"
+SIZE = rf"(?= (?:a further |another |around |about |over |nearly )?{NUMBER})"
+# “An increase on last quarter”, “a drop from 9”; but not “an increase in demand”.
+_NOUN_OF = r" (?:of|from|on|over|compared (?:with|to))\b(?! (?:a|the) (?:number|range|list)\b)"
+CONTINUES = (
+    r"(?:continues?|continued|continuing|begun|began|started|starting|beginning|managed) to "
+    r"(?:\w+ly )?"
+)
+_OF_FIGURE = (
+    r"(?:(?:the|its|our|this|that) )?(?:(?:overall|total|reported|latest|quarterly|annual) )?"
+    r"(?:figures?|numbers?|levels?|rates?|results?|percentage|proportion|sums?|amounts?|totals?"
+    r"|performance|positions?|count|volume|share|return)"
+    r"(?: (?:reported|recorded|shown|given|seen|achieved))?(?: (?:for|of|on|under|against|in))? "
+)
+# “There was a fall in missed bins”, “an increase of 4 points was noted under HOU03”.
+_IN_NAME = (
+    r"(?=s?(?: (?:of|by) [\d£.,]{1,14}[%\w]{0,3}(?: (?:percentage |working )?\w{1,8}){0,2}?)?"
+    r"(?: (?:(?:was|is|were|are|has been|have been|being) )?(?:seen|noted|recorded|reported"
+    r"|observed|evident|made|shown|achieved|secured|found|registered|apparent|visible))?"
+    rf"(?: over the (?:quarter|year|period))? (?:in|on|for|under|to|of|against|with) "
+    rf"(?:{_OF_FIGURE})?"
+    r"(?:the )?(?:#|(?:this|the|that) (?:measure|indicator|figure|result|position|rate|performance)"
+    r"|it\b|performance\b))"
+)
+# “An increase took missed bins to 679”, “a drop was recorded”.
+_DOES = (
+    r"(?=s?(?: of [\d£.,]{1,14}[%\w]{0,3}(?: (?:percentage |working )?\w{1,8}){0,2}?)? "
+    r"(?:(?:took|takes|taking|brought|brings|bringing|left|leaves|leaving|carried|pushed|put|puts)"
+    r"(?: (?:the|this|it))?\b"
+    r"|(?:was|is|were|are|has been|have been) (?:\w+ly )?(?:seen|noted|recorded|reported|observed"
+    r"|evident|made|shown|achieved|secured|found|registered|apparent)))"
+)
+# “Ended up on 52” and “still to make up” are no movement.
+BARE_UP = (
+    r"(?<!ended )(?<!ending )(?<!ends )(?<!make )(?<!made )(?<!makes )(?<!set )(?<!added )"
+    r"(?<!summed )(?<!taken )(?<!following )(?<!followed )(?<!closed )(?<!end )(?<!adds )"
+    r"(?<!signed )(?<!opened )(?<!wound )(?<!built )(?<!finished )(?<!catch )(?<!split )"
+)
+# Nor is “broken down by area”.
+BARE_DOWN = (
+    r"(?<!broken )(?<!split )(?<!written )(?<!set )(?<!laid )(?<!break )(?<!track )(?<!pinned )"
+)
+
+
+def noun(words: str) -> str:
+    """A noun of movement, where the words beside it say that it is of the figure."""
+    return (
+        rf"(?:{words})(?:{_NOUN_OF}|{_IN_NAME}|{_DOES}|(?= to £?\d))"
+        rf"|(?<=on-year )(?:{words})\b|(?<=on-quarter )(?:{words})\b|(?<=on year )(?:{words})\b"
+        rf"|(?<=yoy )(?:{words})\b|(?<=on-qtr )(?:{words})\b|(?<=annual )(?:{words})\b"
+        rf"|(?<=on quarter )(?:{words})\b"
+        rf"|(?:(?<=represents an )|(?<=represents a )|(?<=is an )|(?<=is a )|(?<=was an )"
+        rf"|(?<=was a )|(?<=shows an )|(?<=shows a )|(?<=marks an )|(?<=marks a ))(?:{words})"
+        r"(?=[,.;]|$)"
+    )
+
+
+def after_size(words: str) -> str:
+    """“0.4 working days lower”: a comparative that closes a size."""
+    units = ("point", "day", "hour", "minute", "second", "week", "tonne")
+    ends = (*units, *(f"{unit}s" for unit in units), "pp", "ppts", "cent", "percent", "%", r"\d")
+    behind = "|".join(rf"(?<={unit} )" for unit in ends)
+    return rf"(?:{behind})(?:{words})(?=[,.;:)]|$)"
+
+
+def than(words: str) -> str:
+    """“Higher than”, “higher in Quarter 2 than”, “a lower figure for calls than”."""
+    return (
+        rf"(?:{words})(?: (?:in|for|during|at|on|by|both|again|reading|figure|result|quarter"
+        r"|position|performance|showing|outcome|outturn|number|level|rate|total|return|picture)"
+        r"(?: [\w#/'%£.(),-]{1,24}){0,9}?)? than\b"
+    )
+
+
+COMPARATIVE_UP = r"higher|more|longer|greater|larger|bigger"
+COMPARATIVE_DOWN = r"lower|less|fewer|shorter|smaller"
+COMPARATIVE_BETTER = (
+    r"better|stronger|healthier|(?:more (?:encouraging|favourable|positive|promising))|improved"
+)
+COMPARATIVE_WORSE = (
+    r"worse|poorer|weaker|(?:less (?:well|good|encouraging|favourable|positive))"
+    r"|(?:more (?:disappointing|worrying))"
+)
+GAP = r"(?:gap|distance|shortfall|margin|difference)"
+NARROWS = (
+    r"(?:narrow(?:ed|ing|s)|clos(?:ed|ing|es)|shrunk|shrank|shrinking|reduced|reducing|smaller"
+    r"|shortened|lessened|diminished)"
+)
+WIDENS = (
+    r"(?:widen(?:ed|ing|s)|grown|grew|growing|opened(?: up)?|increased|increasing|lengthened"
+    r"|wider|bigger|larger|stretched)"
+)
+AIM = (
+    r"(?:(?:its|the|our|their|this|that|#+'s) )?(?:\w+ )?(?:targets?\b|goal\b"
+    r"|where (?:the plan|it should|we want|we need)|level aimed for|standard\b|plan\b)"
+)
+WAY = (
+    r"(?:go|goes|going|gone|went|move|moves|moving|moved|head|heads|heading|headed|travel\w*"
+    r"|point|points|pointing|trend\w*|mov\w+ #+|taken|track\w*)(?: \w+ly)?"
+    r"(?: #+)? (?:in )?(?:the|a|an) "
+)
+TREND = (
+    r"(?:direction(?: of (?:travel|change))?|d ?o ?t|trend|trend line|trajectory|travel|movement"
+    r"|picture|comparison|outlook|position)(?: (?:for|on|in|of|under|with) [\w#' -]{1,60}?)?"
+    r"(?: (?:over the (?:quarter|year)))?"
+    r"(?::| -| is| was| has been| remains| looks| continues to be| turned)?"
+    r"(?: (?:now|clearly|again|also|currently|still|therefore))? "
+)
