@@ -93,6 +93,7 @@ def than(words: str) -> str:
         rf"(?:{words})(?: (?:in|for|during|at|on|by|both|again|reading|figure|result|quarter"
         r"|position|performance|showing|outcome|outturn|number|level|rate|total|return|picture)"
         r"(?: [\w#/'%£.(),-]{1,24}){0,9}?)? than\b"
+        r"(?! (?:(?:at|in) )?(?:any|ever|usual|expected|planned|normal|anticipated|most|many)\b)"
     )
 
 
