@@ -43,6 +43,8 @@ CHECK = Check(
     ),
     caught=(
         "Repairs completed on time rose by 3.8 percentage points to 91.2%.",
+        "Repairs completed on time gained 3.8 percentage points in Quarter 2 2026/27.",
+        "A total of 3.8 points was added to repairs completed on time over the quarter.",
         "Posts rose by 46 to 178, from 142 in Quarter 1 2026/27.",
         "Call waiting fell from 549.67 to 541.00 seconds, 18.67 seconds less.",
         "There was an increase of 300 from Quarter 1: 1,240 to 1,450.",
@@ -57,6 +59,8 @@ CHECK = Check(
     ),
     spared=(
         "Repairs completed on time rose by 3 percentage points to 91%.",
+        "Repairs completed on time would need a further 3.8 points to reach the national standard.",
+        "The gap between repairs completed on time and its target is 1.2 points.",
         "Posts rose by 37 to 178, from around 142 in Quarter 1 2026/27.",
         "Call waiting fell from 549.67 to 541.00 seconds, 8.67 seconds less.",
         "Web visits rose by 17%, from 1,240 to 1,450.",

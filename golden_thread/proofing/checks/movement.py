@@ -37,7 +37,9 @@ CHECK = Check(
         "the word stands between, or that the papers tell. “Improved” and “worsened” go by the "
         "polarity of the indicator, or by the name of the measure where that says what is good. "
         "“The same” also fits two figures that are printed alike, and “similar to” two that are "
-        "near. What is hoped for or did not happen is no movement."
+        "near. “Slipped” and “picked up” may be of the number or of what it means, and are wrong "
+        "only where both are; “closer to target” is told where both figures miss it. What "
+        "is hoped for or did not happen is no movement."
     ),
     caught=(
         "Repairs completed on time fell to 91.2%.",
@@ -47,6 +49,12 @@ CHECK = Check(
         "Visits were 12,400, a drop from the previous quarter's figure of 11,900.",
         "Missed bins rose from 74 to 61 per 100,000 collections.",
         "The number of cases opened was 103, 20% fewer than the 86 opened in Quarter 1.",
+        "There was a fall in repairs completed on time.",
+        "Performance on repairs completed on time is moving the wrong way.",
+        "It has been a poorer quarter for repairs completed on time.",
+        "Repairs completed on time finished below the 88.4% recorded in Quarter 1 2026/27.",
+        "Repairs completed on time, at 91.2%, falls behind the 88.4% of last quarter.",
+        "Direction of travel for repairs completed on time: adverse.",
     ),
     spared=(
         "Repairs completed on time improved to 91.2%.",
@@ -56,6 +64,11 @@ CHECK = Check(
         "Visits rose to 4,210, against a target of 5,000.",
         "The number of cases opened was 69, 20% fewer than the 86 opened in Quarter 1.",
         "The number of apprentices improved from 90 to 70.",
+        "Results for repairs completed on time picked up over the quarter.",
+        "Broken down by area, repairs completed on time was 91.2%.",
+        "Old equipment caused the dip in repairs completed on time.",
+        "Repairs completed on time were 91.2%, below the 95% that others reach.",
+        "Repairs completed on time were 91.2%. Some notes have been shortened to fit the table.",
     ),
     version=2,
 )

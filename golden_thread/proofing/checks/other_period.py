@@ -43,6 +43,9 @@ CHECK = Check(
         "Repairs completed on time were 88.4% in Quarter 1 2026/27.",
         "Repairs completed on time were 91.2%, up from 88.4%.",
         "Repairs completed on time were 91.2%, compared with 88.4% last quarter.",
+        "Direction of travel for repairs completed on time is favourable, 88.4% to 91.2%.",
+        "Set beside Quarter 1 2026/27, repairs completed on time has moved on: 88.4% then, 91.2% "
+        "now.",
         "We are doing better on repairs completed on time: 88.4% then, 91.2% today.",
         "| Measure | Q1 2026/27 | Q2 2026/27 |\n|---|---|---|\n"
         "| Invoices paid on time | 96.1% | 96.1% |\n\n"

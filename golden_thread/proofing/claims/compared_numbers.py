@@ -103,6 +103,8 @@ _WISHED = re.compile(
     r"\b(?:needs?|needed|must|should|would|could|will|(?:have|has|had|expected|aims?|aiming|wants?"
     r"|hopes?|plans?) to)\b[^;]{0,80}\bfrom (?:the |its )?(?:current |present |latest )?$"
 )
+# “The last time it ran as high as 85% was in Quarter 2”
+_AS_HIGH_AS = re.compile(r"\bas [a-z]{2,12} as $|\blast time\b[^~]{0,80} $")
 # How far around a number its words are read.
 NEAR = 200
 
@@ -112,7 +114,7 @@ def side_of(parts: Parts, number: int) -> Side | None:
     quantity = parts.quantities[number]
     before = parts.around(max(0, quantity.start - NEAR), quantity.start)
     after = parts.around(quantity.end, min(len(parts.words), quantity.end + NEAR))
-    if _WISHED.search(before):
+    if _WISHED.search(before) or _AS_HIGH_AS.search(before):
         return Side.UNCLEAR
     if _EARLIER_BEFORE.search(before) or _is_paired_earlier(parts, before, after):
         return Side.UNCLEAR if _OF_A_PLAN.match(after) else Side.EARLIER

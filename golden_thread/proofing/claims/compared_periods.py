@@ -45,6 +45,11 @@ _IS_PAIRED = re.compile(
     r"(?: (?:on|for|under) #)? (?:(?:set |as )?(?:against|v\.?|vs\.?|versus)|to|as opposed to"
     r"|compared (?:with|to)|replacing|(?:taking over )?from) (?:the )?[~\d£]"
 )
+# “Dropped to a level not seen since Quarter 1” did not drop from there.
+_RECORD = re.compile(
+    r"\b(?:not (?:been )?seen|highest|lowest|best|worst|weakest|strongest|peak|poorest|record"
+    r"|any time|last time|ever)\b"
+)
 # How far before a period the words that compare with it may stand.
 NEAR = 80
 _SINCE = ("from", "since", "as from", "as of")
@@ -79,6 +84,9 @@ def is_of_it(parts: Parts, label: NamedPeriod, number: int) -> bool:
         return False
     if gap.strip() not in ("(", ":"):
         return True
+    if parts.words[: label.start].rstrip().endswith(("since", "since the")):
+        # “Peak reading since Quarter 1: 85%” is what it is now.
+        return False
     end = min(len(parts.words), quantity.end + NEAR)
     return not _IS_PAIRED.match(parts.around(quantity.end, end))
 
@@ -119,6 +127,8 @@ def compared_around(parts: Parts, start: int, end: int) -> NamedPeriod | None:
         for label in parts.periods
         if end <= label.start and (clause < 0 or label.end <= clause) and is_compared(parts, label)
     ]
+    if after and _RECORD.search(parts.words, end, after[0].start):
+        return None
     if not after or any(end <= each.start < after[0].start for each in parts.quantities):
         return None
     return after[0] if len({label.period for label in after}) == 1 else None

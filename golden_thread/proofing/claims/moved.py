@@ -20,10 +20,10 @@ _HELPERS = re.compile(
     r" ){1,5}$"
 )
 _NO_SUBJECTS = """
-    again also and are be been being but count fact figure figures further had has have indicator is
-    it level measure movement now number numbers not outturn outcome overall performance percentage
-    picture position rate reading result results return score share since still that then there they
-    this total trend volume was we were which yet
+    again also and are be been being but count fact figure figures further had has have having
+    indicator is it level measure movement not now number numbers outcome outturn overall
+    percentage performance picture position rate reading result results return score share since
+    still that then there they this total trend volume was we were which yet
 """
 _OF_THE_MEASURE = frozenset(_NO_SUBJECTS.split())
 

@@ -67,6 +67,10 @@ class Parts:
         return None if found is None or found in self.halves else found.indicator
 
     def _nearest(self, start: int, end: int) -> FoundName | None:
+        within = [each for each in self.names if start <= each.start and each.end <= end]
+        if len({each.indicator for each in within}) == 1:
+            # “Direction of travel for calls answered: adverse”
+            return within[0]
         after = next((name for name in self.names if name.start >= end), None)
         if after and _OF.fullmatch(self.words, end, after.start):
             return after

@@ -30,8 +30,8 @@ _DONE = re.compile(
 )
 # What is better the less there is of it, whatever was done.
 _FAILED = re.compile(
-    r"\b(?:escalated|escalating|escalations?|abandoned|abandonment|overturned|upheld|failed"
-    r"|repeat|re-?offend\w*|re-?referr\w*|readmi\w*|second or subsequent|recurr\w*"
+    r"\b(?:escalated|escalating|escalations?|abandoned|abandonment|overturned|upheld"
+    r"|failed(?! to\b)|repeat|re-?offend\w*|re-?referr\w*|readmi\w*|second or subsequent|recurr\w*"
     r"|failures?|rejected|lapsed|defaulted|completed late|answered late|breached|breaches"
     r"|sent to landfill|landfilled|outages?|downtime|evictions?|dissatisfied|dissatisfaction"
     r"|days lost|lost to sickness|sickness days|(?:working )?days (?:of )?sick\w*)\b"

@@ -106,8 +106,9 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
     (
         Movement.SAME,
         r"(?:broadly |about |much |exactly |almost |virtually )?the same as"
-        r"|unchanged|no (?:real |overall |material )?(?:change|movement)"
-        rf"|(?:stayed|remained|stays|remains|held|stuck|staying|remaining)"
+        r"|unchanged|(?:no|little) (?:real |overall |material )?(?:change|movement)"
+        rf"|held at(?= (?:about |around |just )?{NUMBER}| the same)"
+        r"|(?:stayed|remained|stays|remains|held(?! at\b)|stuck|staying|remaining)"
         rf" (?:at|on(?= {NUMBER})|level"
         r"|the same|unchanged|static|constant"
         r"|(?:broadly |fairly |relatively )?(?:stable|steady|consistent|flat))(?!\w)"

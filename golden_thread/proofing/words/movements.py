@@ -39,8 +39,8 @@ _NOT_YET = re.compile(
 )
 # Words that say only that two figures are near each other.
 _LOOSE = re.compile(
-    r"similar|comparable|consistent|in line|broadly|about|much|stable|steady|fairly|relatively"
-    r"|real|overall|flat|static"
+    r"similar|comparable|little|consistent|in line|broadly|about|much|stable|steady|fairly"
+    r"|relatively|real|overall|flat|static"
 )
 _WAYS = (*PATTERNS, *OF_A_SUBJECT, *COMPARISONS)
 _COMPARING = len(PATTERNS) + len(OF_A_SUBJECT)

@@ -70,7 +70,10 @@ _PATTERNS = {
         r"|shift)\b)"
     ),
     # The period compared with, named before: “52.5% then, 45.6% now”.
-    "then": r"(?<=[\d%a-z)] )then(?=[,.;:)]|$| and\b)|that (?:quarter|qtr|month|year)(?='s )",
+    "then": (
+        r"(?<=[\d%a-z)] )then(?=[,.;:)]|$| (?:and|on|for|in)\b)"
+        r"|that (?:quarter|qtr|month|year)(?='s )"
+    ),
     "before": (
         rf"(?:last|previous|(?:immediately )?preceding|prior) {_UNIT}(?: end)?"
         r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d#])| of\b)"

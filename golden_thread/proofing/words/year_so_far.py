@@ -15,7 +15,12 @@ from golden_thread.proofing.words.relative_periods import NamedPeriod
 _NAMED = re.compile(
     r"\b(?:(?:the )?(?:financial )?year[- ]to[- ]date|ytd|(?:the )?(?:financial )?year so far"
     r"|so far (?:this|in the) (?:financial )?year|to date this (?:financial )?year"
-    r"|this (?:financial )?year (?:to date|so far)|cumulative(?:ly)?)\b(?! target)"
+    r"|this (?:financial )?year (?:to date|so far)|cumulative(?:ly)?"
+    r"|(?:running|in-year) (?:figure|total|position|result|performance|count|tally|score|rate)"
+    r"(?: for the (?:current |financial )?year)?"
+    r"|from the (?:beginning|start|opening) of the (?:financial )?year"
+    r"|(?:all )?(?:quarters?|months?) of the year up to now|year up to now|april onwards)"
+    r"\b(?! target)"
 )
 _SINCE = re.compile(
     r"\bsince (?:the start of (?:the|this) (?:financial )?year|(?:1(?:st)? )?(?P<month>[a-z]{3,9})"
