@@ -87,7 +87,7 @@ UP, DOWN, SAME = Movement.UP, Movement.DOWN, Movement.SAME
         ),
         (
             "The gap between bins collected on time and its target is 5 points.",
-            ["5 points change ?<?"],
+            ["5 points gap Q2"],
         ),
     ),
 )  # fmt: skip

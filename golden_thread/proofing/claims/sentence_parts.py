@@ -35,6 +35,10 @@ _ASIDE = re.compile(
 )
 # How far before its measure's name a number or a word may stand, with others between.
 FAR = 120
+# “Where the plan has 94%, calls answered were 91%”: what comes first is no figure of calls.
+_NOT_LED = re.compile(
+    r"\b(?:where|if|plan|targets?|budget|standard|others?|average|national\w*|england|another)\b"
+)
 _AGAINST_TARGET = re.compile(r"\btarget\b")
 
 
@@ -91,6 +95,8 @@ class Parts:
         if any(name.indicator != after.indicator for name in self.names):
             return False
         gap = self.words[start : after.start]
+        if _NOT_LED.search(self.words, 0, after.start):
+            return False
         if len(gap) > FAR or ";" in gap or any(at < after.start for at in self.asides):
             return False
         own = [each.unit for each in self.quantities if start <= each.start < end]

@@ -12,7 +12,6 @@ from golden_thread.framework import Status
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Counts
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
-from golden_thread.proofing.words.wording import masked
 from golden_thread.proofing.words.count_words import (
     MEASURES,
     STATUS_OF,
@@ -21,6 +20,7 @@ from golden_thread.proofing.words.count_words import (
     counted_beside,
 )
 from golden_thread.proofing.words.number_words import in_words
+from golden_thread.proofing.words.wording import masked
 
 _NUMBER = re.compile(rf"(?<![\w.,/£-])(?P<n>{N})")
 _WITH_TARGET = re.compile(
