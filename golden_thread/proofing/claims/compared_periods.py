@@ -52,6 +52,10 @@ _RECORD = re.compile(
 )
 # How far before a period the words that compare with it may stand.
 NEAR = 80
+_MONTHS_FROM = re.compile(
+    r"\b(?:the )?(?:(?:three|3|six|6|twelve|12) )?(?:months|quarter|period)"
+    r"(?: (?:from|of|to|covering|between|ending|ended))? $"
+)
 _SINCE = ("from", "since", "as from", "as of")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND = re.compile(r" and (?:the )?")
@@ -65,12 +69,20 @@ def is_compared(parts: Parts, label: NamedPeriod) -> bool:
     """
     if label.is_start:
         return True
-    found = _COMPARED.search(parts.words, max(0, label.start - NEAR), label.start)
+    at = start_of_name(parts, label)
+    found = _COMPARED.search(parts.words, max(0, at - NEAR), at)
     is_day = label.period is not None and not is_reported(label.period)
     if found is None or not is_day:
         return found is not None
     opens = not parts.words[: found.start()].strip() and found.group().startswith(_SINCE)
     return not (opens or found.group().startswith("on"))
+
+
+def start_of_name(parts: Parts, label: NamedPeriod) -> int:
+    """Where the name of a period begins with what goes before it: “the three months from July to”."""
+    start = max(0, label.start - NEAR)
+    before = _MONTHS_FROM.search(parts.words, start, label.start)
+    return before.start() if before else label.start
 
 
 def is_of_it(parts: Parts, label: NamedPeriod, number: int) -> bool:
@@ -141,7 +153,8 @@ def ends_named(parts: Parts, at: int) -> tuple[NamedPeriod, NamedPeriod] | None:
     for first, last in pairwise(parts.periods):
         if not start <= first.start or (end >= 0 and last.end > end):
             continue
-        is_between = _BETWEEN.search(parts.words, max(0, first.start - 13), first.start)
-        if is_between and _AND.fullmatch(parts.words, first.end, last.start):
+        at, to = start_of_name(parts, first), start_of_name(parts, last)
+        is_between = _BETWEEN.search(parts.words, max(0, at - 13), at)
+        if is_between and _AND.fullmatch(parts.words, first.end, to):
             return first, last
     return None

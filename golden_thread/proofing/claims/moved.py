@@ -13,6 +13,8 @@ _VERB = re.compile(
     r"\w+(?:ed|en|ing|es)(?: (?:up|down))?|rose|fell|falls|grew|grown|slid|sank|shrank|leapt|cut"
     r"|(?:went|gone|crept) (?:up|down)|(?:continue[sd]?|continuing|begun|began) to [\w ]+"
 )
+# “The service lifted its performance on calls”: what moves comes after the verb.
+_TRANSITIVE = re.compile(r"lifted|raised|boosted|bettered|shaved|knocked|trimmed|took|put on")
 _WORD_BEFORE = re.compile(r"(?P<word>[\w'-]+) $")
 LONGEST_WORD = 60
 _HELPERS = re.compile(
@@ -30,6 +32,8 @@ _OF_THE_MEASURE = frozenset(_NO_SUBJECTS.split())
 
 def moves_another(parts: Parts, found: FoundMovement) -> bool:
     """Whether the verb is of a noun that is not the measure's name."""
+    if _TRANSITIVE.fullmatch(parts.words, found.start, found.end):
+        return False
     is_verb = _VERB.fullmatch(parts.words, found.start, found.end)
     return is_verb is not None and has_another_subject(parts, found.start)
 

@@ -93,6 +93,7 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
         r"|clawed back|claws back"
         r"|(?:took|taken|takes|taking) a (?:\w+ )?turn for the better"
         r"|compar(?:es|ed|ing|e) (?:well|favourably) (?:with|to)|flatters us"
+        r"|(?:lifted|raised|boosted)(?= (?:its|our|their|the) (?:performance|result|score))"
         r"|bettered(?= (?:that|this|the) (?:result|figure|showing|performance))"
         r"|(?<=# )improve(?= (?:by|to|from)\b)"
         rf"|(?<=\ba )(?:{COMPARATIVE_BETTER})"
@@ -127,7 +128,6 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
         rf"(?:recovered|rallied|rebounded|bounced back|picked up|picks up|picking up)"
         rf"(?:{LEADS_ON}|(?= in performance)|(?=[.,;:]|$))"
         rf"|(?:gained|gains|gaining){SIZE}"
-        r"|lifted(?= (?:its|our|their|the) (?:performance|figure|result|score))"
         rf"|(?:lifted|advanced|advances){LEADS_ON}|{CONTINUES}recover"
         rf"|{noun('gain|recovery')}",
     ),
