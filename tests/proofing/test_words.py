@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from golden_thread.figures import Movement
-from golden_thread.framework import Status
+from golden_thread.framework import Polarity, Status
 from golden_thread.proofing.claims.claim import ClaimKind
 from golden_thread.proofing.claims.names import Names
+from golden_thread.proofing.words.leaning import leaning
 from golden_thread.proofing.words.movements import find_movements
 from golden_thread.proofing.words.moves import Goodness
 from golden_thread.proofing.words.sentences import split_sentences
@@ -213,3 +214,15 @@ def test_what_a_definition_was_and_became_is_no_claim() -> None:
     text = "Bins collected on time: 85%, but the definition changed from 20 seconds to 30 seconds."
     assert [claim.text for claim in claims_of(text)] == ["85%"]
     assert {claim.sentence for claim in claims_of(text)} == {text}
+
+
+@pytest.mark.parametrize(
+    ("name", "better"),
+    (
+        ("Empty homes brought back into use", Polarity.HIGHER),
+        ("Fly-tips removed in 3 working days", Polarity.HIGHER),
+        ("Empty homes", Polarity.LOWER),
+    ),
+)
+def test_what_was_done_counts_before_what_it_was_done_to(name: str, better: Polarity) -> None:
+    assert leaning(name) is better

@@ -79,7 +79,7 @@ def is_compared(parts: Parts, label: NamedPeriod) -> bool:
 
 
 def start_of_name(parts: Parts, label: NamedPeriod) -> int:
-    """Where the name of a period begins with what goes before it: “the three months from July to”."""
+    """Where the name of a period begins with what leads in to it: “the three months from”."""
     start = max(0, label.start - NEAR)
     before = _MONTHS_FROM.search(parts.words, start, label.start)
     return before.start() if before else label.start

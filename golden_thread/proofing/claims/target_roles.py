@@ -31,7 +31,8 @@ _OF_WHAT = (
     r"(?:, [^.;:,()£\d]{2,60},)?"
 )
 _IS = (
-    r"(?:,? which (?:is|was|stands at)| is| was| being| remains| remained| stands| stood| comes to| amounts to"
+    r"(?:,? which (?:is|was|stands at)| is| was| being| remains| remained| stands| stood| comes to"
+    r"| amounts to"
     r"| (?:has|had) been)(?: now| still| currently)?(?: set| fixed| agreed| put| pegged)?(?: at)?"
 )
 _TARGET_OF = re.compile(
