@@ -16,6 +16,8 @@ from golden_thread.proofing.words.intervals import Interval, interval, total
 HUNDRED = Decimal(100)
 # Shares that do not say they are all there are, this far from 100, are of several questions.
 NEAR = Decimal(10)
+# So far from 100 no slip leads: they are shares of wholes of their own.
+FAR = Decimal(50)
 
 CHECK = Check(
     "GT-P17",
@@ -33,8 +35,15 @@ CHECK = Check(
         "| Channel | % of total |\n|---|---|\n| Telephone | 41% |\n| Web | 33% |\n| Post | 22% |",
         "| Channel | Share |\n|---|---|\n| Telephone | 41.5 |\n| Online | 33.5 |\n| Post | 22.5 |\n"
         "| Total | 100.0 |",
+        "Contacts came from North (45%), South (33%) and West (28%).",
+        "Visits by tenure: owners 45%, tenants 33%, others 18%.",
+        "Three areas shared the demand: 45%, 33% and 18%.",
     ),
     spared=(
+        "Contacts came from North (45%), South (33%) and West (18%).",
+        "Contacts came from North (45%), South (33%) and West (22%).",
+        "The most common reasons came from North (45%), South (33%) and West (28%).",
+        "Visits came 45% by bus, compared with 33% by car and 28% on foot.",
         "In the survey 41% agreed, 33% disagreed and 26% did not know.",
         "In the survey 33% agreed, 33% disagreed and 33% did not know.",
         "Turnover was 12%, sickness 41% and vacancies 43% of what they were.",
@@ -57,8 +66,14 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     worked = f"{' + '.join(f'{each.value:f}' for each in said.parts)} = {added:f}"
     if total(interval(each) for each in said.parts).meets(Interval(HUNDRED, HUNDRED)):
         return agrees(f"{worked}.")
-    if not said.is_all and abs(added - HUNDRED) > NEAR:
-        return cannot_tell("they may not be shares of one whole")
+    if abs(added - HUNDRED) > FAR:
+        return cannot_tell("they are hardly shares of one whole")
+    is_over = added > HUNDRED
+    is_near = abs(added - HUNDRED) <= NEAR
+    if not (
+        said.is_all or (is_over and (said.is_disjoint or is_near)) or (claim.in_table and is_near)
+    ):
+        return cannot_tell("the shares named may not be all there are, or of one whole")
     return disagrees(
         CHECK,
         claim,

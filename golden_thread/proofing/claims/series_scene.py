@@ -34,6 +34,14 @@ def covered(scene: Scene) -> str:
     return words
 
 
+def without_periods(scene: Scene) -> str:
+    """The plain words, as long as the sentence, with its periods covered alone."""
+    words = scene.parts.words
+    for each in scene.parts.periods:
+        words = f"{words[: each.start]}{PERIOD * (each.end - each.start)}{words[each.end :]}"
+    return words
+
+
 def period_told(scene: Scene, start: int, end: int) -> Period | None:
     """The period with which a series ends that is told of from `start` up to `end`.
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Total
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
-from golden_thread.proofing.claims.series_scene import covered
+from golden_thread.proofing.claims.series_scene import covered, without_periods
 from golden_thread.proofing.words.listed import NOUNS, listed
 from golden_thread.proofing.words.masked import masked
 from golden_thread.proofing.words.quantity import Quantity
@@ -65,12 +65,12 @@ def find(scene: Scene) -> Iterator[Claim]:
         return
     words = masked(covered(scene), scene.parts.quantities)
     said = [_total_of(words, numbers, first, last) for first, last in listed(words, numbers)]
-    if len(numbers) >= FEWEST and any(said):
-        yield from (_claim(scene, _widened(total, numbers)) for total in said if total)
-        return
     whole = _whole_sentence(scene, numbers)
-    if whole is not None:
+    found = [each for each in said if each] if len(numbers) >= FEWEST else []
+    if whole is not None and not any(each.is_all for each in found):
         yield _claim(scene, whole)
+        return
+    yield from (_claim(scene, _widened(each, numbers)) for each in found)
 
 
 def _widened(said: Total, numbers: Sequence[Quantity]) -> Total:
@@ -84,7 +84,18 @@ def _widened(said: Total, numbers: Sequence[Quantity]) -> Total:
 
 def _whole_sentence(scene: Scene, numbers: Sequence[Quantity]) -> Total | None:
     """The sum that the whole sentence is."""
-    words = covered(scene)
+    # What a paper alone calls a measure may be half of the sentence, cues and all.
+    return next(
+        filter(
+            None,
+            (_by_words(each, scene, numbers) for each in (covered(scene), without_periods(scene))),
+        ),
+        None,
+    )
+
+
+def _by_words(words: str, scene: Scene, numbers: Sequence[Quantity]) -> Total | None:
+    """The sum that these words make of the whole sentence."""
     every = whole_numbers(words, scene.parts.sentence)
     if len(every) < FEWEST:
         if len(numbers) != len(scene.parts.quantities):

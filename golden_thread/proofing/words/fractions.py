@@ -31,7 +31,8 @@ FRACTION = (
     rf"(?:\b{HEDGE} )?(?<![\w-])(?:{_SIMPLE}"
     rf"|(?P<in>one|{_MANY}|\d)(?: (?:case|person|resident|tenant|household|call|property|home))?"
     r" (?:in|out of)(?: every)? (?P<of>\w{1,6})"
-    r"|(?P<most>(?:the |a )majority|most))\b"
+    r"|(?P<most>(?:the |a )majority|(?<!the )(?<!our )(?<!its )most(?! [a-z]+(?:ly|ed|ive|ant"
+    r"|ent|ous|able|ular|mon|ten|ing|ful)\b)))\b"
 )
 # The size of a change: “fell by a third”.
 SIZE = rf"(?:\b{HEDGE} )?(?:{_SIMPLE})\b"

@@ -65,7 +65,10 @@ _INTO_THINGS = re.compile(
 )
 _SEPARATOR = re.compile(r"[,;/+)(:]|\b(?:and|plus|to|with)\b")
 FEWEST, MOST = 2, 12
-_DIGITS = re.compile(r"[£\w./-]*\d[\d,]*(?:\.\d+)?(?:[/-]\d+| ?%| per ?cent|(?!s\b)[a-z]+)?(?<!,)")
+_DIGITS = re.compile(
+    r"[£\w./-]*\d[\d,]*(?:\.\d+)?(?:[/-][\da-z]+| ?%| per ?cent|(?!s\b)[a-z]+)?(?<!,)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3}){1,3}|\d{1,7}")
 
 
@@ -84,7 +87,7 @@ class ToldSum:
 def whole_numbers(words: str, text: str) -> tuple[Quantity, ...]:
     """The whole numbers of a sentence, “19 of the 42” as two; none where it has others besides."""
     found = list(_DIGITS.finditer(words))
-    if any(not _WHOLE.fullmatch(each.group()) for each in found):
+    if any(not _WHOLE.fullmatch(each.group()) or _YEAR.fullmatch(each.group()) for each in found):
         return ()
     return tuple(
         Quantity(
