@@ -30,9 +30,10 @@ _PLAIN = str.maketrans(
 
 def masked(words: str, spans: Iterable[tuple[int, int]], sign: str = "#") -> str:
     """The words with a sign in place of each letter of these stretches."""
+    letters = list(words)
     for start, end in spans:
-        words = f"{words[:start]}{sign * (end - start)}{words[end:]}"
-    return words
+        letters[start:end] = sign * (end - start)
+    return "".join(letters)
 
 
 # The same sentence is asked for by every check of every claim in it.
