@@ -18,7 +18,7 @@ def found(text: str) -> list[str]:
         ("In all, 66.667 per cent of 120 were late.", "66.667 per cent of 120"),
         ("Of the 48 calls, 33.33% were late.", "Of the 48 calls, 33.33%"),
         ("| Measure | Q1 | Q2 |\n|---|---|---|\n| Calls | 90.0% | 91% |", "91%"),
-        ("A 5%. B 6%. C 7%. D 4 per cent. E 3 per cent.", "4 per cent"),
+        ("A 5%. B 6%. C 7%. D 4 per cent. E 3 per cent." + " F 5%." * 7, "4 per cent"),
     ),
 )
 def test_finer_than_it_can_be_or_in_two_manners(words: str, text: str) -> None:

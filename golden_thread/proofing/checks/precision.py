@@ -23,13 +23,16 @@ CHECK = Check(
     what=(
         "Two decimals of fewer than 100 cases, or three of fewer than 1,000; percentages of one "
         "row of a table with differing decimals, where there is no register; “per cent” and "
-        "“%” in the running text of one paper, where both stand more than once."
+        "“%” in the running text of one paper that otherwise keeps to one of them, where both"
+        " stand more than once."
     ),
     caught=(
         "Some 92.37% of 40 tenants were content.",
         "Of 62 tenants, 91.94% were content.",
         "| Measure | May | June |\n|---|---|---|\n| Tenants content | 92% | 91.6% |",
-        "Rents rose 4 per cent. Rates rose 3 per cent. Fees rose 2%. Fines rose 1%. All rose 3%.",
+        "Rents rose 4 per cent. Rates rose 3 per cent. Fees rose 2%. Fines rose 1%. All rose 3%."
+        " Costs rose 2%. Loans rose 1%. Grants rose 4%. Tolls rose 5%. Fares rose 6%. Dues rose 7%."
+        " Bonds rose 1%.",
     ),
     spared=(
         "Some 92.5% of 40 tenants were content.",
@@ -37,9 +40,12 @@ CHECK = Check(
         "| Measure | May | June |\n|---|---|---|\n| Tenants content | 92.0% | 91.6% |",
         "| Measure | May | Target |\n|---|---|---|\n| Tenants content | 91.6% | 90% |",
         "Rents rose 4 per cent. Fees rose 2%.",
+        "Rents rose 4 per cent. Rates rose 3 per cent. Fees rose 2%. Fines rose 1%. All rose 3%.",
         "A rise of 2.50% on 40 pay points was agreed.",
     ),
 )
+# How often the usual manner stands for each time of the other.
+TIMES = 5
 _OF_CASES = re.compile(
     r"(?<![\d.,])\d{1,3}\.(?P<decimals>\d{2,6}) ?(?:%|per cent) of (?:the |our |all )?"
     r"(?P<cases>\d{1,3})(?![\d,.%])"
@@ -98,7 +104,7 @@ def _row(row: Row, values: list[int]) -> Iterator[Finding]:
 
 
 def _manners(paper: Paper) -> Iterator[Finding]:
-    """The first of the rarer manner, where both stand more than once in running text."""
+    """The first of the rarer manner, where both stand more than once and one is far rarer."""
     found: dict[re.Pattern[str], list[tuple[Line, re.Match[str]]]] = {_SIGN: [], _WORDS: []}
     for line in paper.lines:
         if line.kind in (LineKind.PARAGRAPH, LineKind.ITEM):
@@ -106,7 +112,8 @@ def _manners(paper: Paper) -> Iterator[Finding]:
             for pattern, matches in found.items():
                 matches += [(line, match) for match in pattern.finditer(words)]
     rarer, usual = sorted(found.values(), key=len)
-    if len(rarer) > 1:
+    # A paper that mixes the two freely has no manner that a slip could be held against.
+    if len(rarer) > 1 and len(usual) >= TIMES * len(rarer):
         line, match = rarer[0]
         other = usual[0][0].text[slice(*usual[0][1].span())]
         message = f"The paper mostly writes “{other}”; one manner reads better."

@@ -14,6 +14,7 @@ from golden_thread.figures import Qualifier
 from golden_thread.framework import places_of
 from golden_thread.proofing.words.durations import Duration, find_durations
 from golden_thread.proofing.words.hedges import hedge_after, hedge_before, is_in_round_terms
+from golden_thread.proofing.words.labelling_numbers import labelling_numbers
 from golden_thread.proofing.words.not_quantities import no_quantities
 from golden_thread.proofing.words.number_words import WordNumber, find_word_numbers
 from golden_thread.proofing.words.quantity import Quantity
@@ -55,6 +56,7 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
         if not any(start <= each.start < end for start, end in named)
     ]
     spans = (*named, *((each.start, each.end) for each in times), *no_quantities(words))
+    spans += tuple(labelling_numbers(text, words))
     found: list[Quantity] = times
     ended = 0
     matches = list(_NUMBER.finditer(words))

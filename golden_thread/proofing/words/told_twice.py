@@ -24,8 +24,9 @@ def find_told_twice(quantities: Iterable[Quantity], text: str, words: str) -> It
     said = {each.end: each for each in every_word_number(words)}
     waiting: Quantity | None = None
     for each in quantities:
-        opens = _OPENS.search(words[: each.start])
-        before = opens.start() if opens and words[each.end : each.end + 1] == ")" else -1
+        opens = _OPENS.search(words[max(0, each.start - 2) : each.start])
+        is_closed = words[each.end : each.end + 1] == ")"
+        before = each.start - len(opens.group()) if opens and is_closed else -1
         word = said.get(before)
         if waiting is not None and waiting.end == before and _is_same(waiting, each):
             yield _joined(waiting, each, waiting.start, text, words)

@@ -280,7 +280,7 @@ def test_a_run_of_entries_is_parted(tmp_path: Path) -> None:
     (
         ("The team sent 462 posts during Quarter 1 2022/23.", "FY2022-23-Q1"),
         ("The team sent 462 posts.", "FY2022-23-Q2"),
-        ("The desk was staffed 3 days a week from 1 August 2022.", "2022-08-01"),
+        ("The desk held 3 surgeries from 1 August 2022.", "2022-08-01"),
     ),
 )
 def test_in_a_report_the_words_beside_a_number_come_first(
