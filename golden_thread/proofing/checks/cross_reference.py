@@ -31,11 +31,14 @@ CHECK = Check(
     what=(
         "“Table 7”, “Figure 3”, “Appendix D” or “paragraph 4.9” where the paper prints numbers of "
         "that kind and has no such one; captions with the same number, or out of order; a line of "
-        "the contents without its heading. References to other papers, Acts and plans are left "
+        "the contents without its heading. An appendix that may be sent out with the paper, the "
+        "one after the last or one named twice, is told only where a header lists them. "
+        "References to other papers, Acts and plans are left "
         "alone."
     ),
     caught=(
         "Appendices: Appendix A – Measures; Appendix B – Risks\n\nRisks are in Appendix C.",
+        "Risks are in Appendix D.\n\n# Appendix A: Measures\n\nThere are twelve.",
         "Appendices: N/A\n\nThe measures are in Appendix A.",
         "Table 1: Fly-tips by ward\n\nTable 2: Fines by ward\n\nTable 7 shows the fines.",
         "Table 1: Fly-tips\n\nTable 3: Fines\n\nTable 2: Grants",
@@ -47,6 +50,8 @@ CHECK = Check(
     spared=(
         "Appendices: Appendix A – Measures; Appendix B – Risks\n\nRisks are in Appendix B.",
         "Risks are in Appendix D, which is sent out apart.",
+        "Risks are in Appendix B.\n\n# Appendix A: Measures\n\nThere are twelve.",
+        "Risks are in Appendix D, as are fees (Appendix D).\n\n# Appendix A: Measures\n\nTwelve.",
         "Table 1: Fly-tips by ward\n\nTable 7 of the national survey gives rents.",
         "Table 1: Fly-tips by ward\n\nThe census gives rents (ONS, Table 7).",
         "2.1. Crews met.\n\n2.2. See paragraph 4.9 of the Constitution.",
@@ -119,9 +124,22 @@ def _no_appendix(kind: str, number: str, numbers: PrintedNumbers) -> str:
     )
     if not known and numbers.has_no_appendices:
         return "is named, and the header says that there are no appendices."
-    if not known or number in known:
+    if not known or number in known or _may_be_apart(kind, number, known, numbers):
         return ""
     return f"is not among the appendices, which are {', '.join(each.upper() for each in known)}."
+
+
+def _may_be_apart(kind: str, number: str, known: Sequence[str], numbers: PrintedNumbers) -> bool:
+    """Whether an appendix may be one that is sent out with the paper and no part of it.
+
+    Where the header lists them there is no other. Else the one that follows the last, and one that
+    the paper names again, are more likely sent out apart than not there.
+    """
+    if numbers.lists_appendices:
+        return False
+    last = known[-1]
+    follows = len(number) == len(last) == 1 and ord(number) == ord(last) + 1
+    return follows or numbers.named[kind, number] > 1
 
 
 def _no_paragraph(number: str, numbers: PrintedNumbers) -> str:

@@ -4,7 +4,8 @@ In: a paper. Out: what there is to refer to, so that a reference to what is not 
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -43,13 +44,16 @@ class Captioned:
 class PrintedNumbers:
     """What there is: captions in reading order, paragraphs, and appendices by their word.
 
-    `has_no_appendices` where the header says that there are none.
+    `has_no_appendices` where the header says that there are none; `lists_appendices` where it lists
+    those there are, so that there are no others. `named` counts the lines that name each.
     """
 
     captions: tuple[Captioned, ...]
     paragraphs: frozenset[tuple[int, ...]]
     appendices: frozenset[tuple[str, str]]
     has_no_appendices: bool
+    lists_appendices: bool
+    named: Mapping[tuple[str, str], int]
 
 
 def printed_numbers(paper: Paper) -> PrintedNumbers:
@@ -60,6 +64,12 @@ def printed_numbers(paper: Paper) -> PrintedNumbers:
         paragraphs=frozenset(_paragraphs(paper)),
         appendices=frozenset(_appendices(words)),
         has_no_appendices=_has_none([each for _, each in words]),
+        lists_appendices=_has_list([each for _, each in words]),
+        named=Counter(
+            (match["kind"], match["number"])
+            for _, each in words
+            for match in _APPENDIX.finditer(each)
+        ),
     )
 
 
@@ -75,6 +85,15 @@ def _has_none(words: list[str]) -> bool:
         _LABEL.fullmatch(label) and _NONE.fullmatch(entry) for label, entry in pairwise(words)
     )
     return any(_NO_APPENDICES.search(each) for each in words) or any(beside)
+
+
+def _has_list(words: list[str]) -> bool:
+    """Whether the header lists the appendices, in one line or in two cells."""
+    listed = ((each, match.end()) for each in words if (match := _LISTED.search(each)))
+    beside = (entry for label, entry in pairwise(words) if _LABEL.fullmatch(label))
+    return any(_APPENDIX.search(each, at) for each, at in listed) or any(
+        _APPENDIX.search(each) for each in beside
+    )
 
 
 def _captions(words: list[tuple[Line, str]]) -> Iterator[Captioned]:

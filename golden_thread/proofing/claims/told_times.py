@@ -58,7 +58,10 @@ _PROMISES = tuple(
     re.compile(pattern)
     for pattern in (
         r"\b(?:will|shall|(?:is|are) (?:due|expected|set|scheduled|planned|going) to|(?:is|are) to"
-        r"|to(?= be ))(?: (?:also|now|then|formally|all|fully|only|soon|initially|officially))?"
+        # “Proved to be out of reach in Quarter 4” is over.
+        r"|(?<!proved )(?<!proven )(?<!found )(?<!seen )(?<!appeared )(?<!came )(?<!ought )"
+        r"(?<!seemed )(?<!turned out )(?<!continued )(?<!had )(?<!have )to(?= be ))"
+        r"(?: (?:also|now|then|formally|all|fully|only|soon|initially|officially))?"
         rf"(?: be)?(?: (?:also|now|then|formally|all|fully|officially))? (?P<verb>\w+){_OBJECT}"
         rf"{_WHEN}",
         rf"\b(?:closes|opens|starts|begins|ends|takes place|take place|goes live){_OBJECT}"
