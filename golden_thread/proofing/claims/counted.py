@@ -47,5 +47,13 @@ def counts_another(parts: Parts, quantity: Quantity, own: str) -> bool:
     counted = _COUNTED.match(parts.words, quantity.end)
     if quantity.unit or counted is None:
         return False
-    is_name = any(name.start == counted.start("noun") for name in parts.names)
-    return not is_name and counted["noun"] not in _NO_NOUNS and counted["noun"] not in own.split()
+    noun = counted.start("noun")
+    is_name = any(name.start == noun for name in parts.names)
+    # “12 three months ago” counts no months.
+    is_when = any(each.start <= noun < each.end for each in parts.periods)
+    return (
+        not is_name
+        and not is_when
+        and counted["noun"] not in _NO_NOUNS
+        and counted["noun"] not in own.split()
+    )

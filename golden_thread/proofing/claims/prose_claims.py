@@ -21,6 +21,7 @@ from golden_thread.proofing.claims.movement_claims import is_of_figures, of_move
 from golden_thread.proofing.claims.named_periods import named_periods
 from golden_thread.proofing.claims.of_others import speaks_of_others
 from golden_thread.proofing.claims.part_named import part_named
+from golden_thread.proofing.claims.period_ends import with_period_ends
 from golden_thread.proofing.claims.periods_near import named_after, opening
 from golden_thread.proofing.claims.said import Among
 from golden_thread.proofing.claims.scene import RUN_TOGETHER, Scene, bound
@@ -69,6 +70,7 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
     for start, sentence in split_sentences(text):
         claimed = _DEFINITION.sub("", sentence)
         parts = with_unit_values(read_parts(claimed, context), context.names.indicators, carried)
+        parts = with_period_ends(parts, context)
         named = {name.indicator for name in parts.names}
         if named:
             carried = next(iter(named)) if len(named) == 1 else None

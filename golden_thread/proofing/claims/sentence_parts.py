@@ -18,7 +18,12 @@ from golden_thread.proofing.words.counted_periods import counts_periods
 from golden_thread.proofing.words.movements import FoundMovement, find_movements
 from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.proofing.words.quantity import Quantity
-from golden_thread.proofing.words.relative_periods import NamedPeriod, find_relative, with_then
+from golden_thread.proofing.words.relative_periods import (
+    NamedPeriod,
+    find_relative,
+    find_same_of_another,
+    with_then,
+)
 from golden_thread.proofing.words.status_marks import find_marks
 from golden_thread.proofing.words.statuses import FoundStatus, find_statuses
 from golden_thread.proofing.words.wording import masked, plain
@@ -178,6 +183,7 @@ def _periods(
     """The periods named: as the year so far, outright, by where they stand, by a year alone."""
     named: list[NamedPeriod] = []
     for found in (
+        *find_same_of_another(words, context.told_from),
         *find_year_so_far(words, context.period, context.calendar, moves=moves),
         *(
             NamedPeriod(each.period, each.start, each.end)

@@ -28,7 +28,10 @@ _UNITS = {
     "week": PeriodKind.WEEK,
 }
 _UNIT = r"(?:financial )?(?P<unit>quarter|qtr|month|year|week|period)"
-_LAST_YEAR = r"(?:of |in )?(?:the )?(?:last|previous|preceding|prior) (?:financial )?(?:year|yr)"
+_LAST_YEAR = (
+    r"(?:of |in )?(?:the )?(?:(?:last|previous|preceding|prior) (?:financial )?(?:year|yr)"
+    r"|year (?:before|earlier))"
+)
 _AGO = r"(?:ago|earlier|before|previously|back|prior)"
 _LIKE = r"(?:same|equivalent|corresponding|like|comparable|matching)"
 _PART = r"(?:quarter|qtr|month|period|time|point|stage|three months|one)"
@@ -43,7 +46,7 @@ _PATTERNS = {
     "named": rf"(?P<named>q[1-4]|quarter [1-4]|{_MONTHS}) {_LAST_YEAR}",
     "unclear": (
         rf"(?:last|next) (?:{_MONTHS})|next (?:quarter|month|year|week|period)"
-        r"|(?:quarter|month|year) before last"
+        r"|(?:quarter|month|year) before last|(?<!the )last time(?! (?:that|we|it|the)\b)"
     ),
     "here": (
         rf"(?:this|current|reporting|present) {_UNIT}"
@@ -86,6 +89,10 @@ _PATTERNS = {
         r"|(?<=as )the one before|that of the one before"
     ),
 }
+_SAME_OF = re.compile(
+    rf"\b{_LIKE} {_PART} (?:of|in|for|from) (?:the )?(?:financial year )?"
+    r"(?P<year>20\d\d ?[/-] ?(?:20)?\d\d)\b(?! [a-z])"
+)
 # “The previous quarter at 77%, which was itself better than the previous quarter's 61%”: the second
 # is told from the first.
 _STEPS_BACK = re.compile(r"\b(?:itself|themselves|in turn)\b")
@@ -126,6 +133,17 @@ class ToldFrom:
     calendar: Calendar
     is_last: bool = False
     dated: date | None = None
+
+
+def find_same_of_another(words: str, told_from: ToldFrom) -> Iterator[NamedPeriod]:
+    """The quarter or month of another year: “the same quarter of 2021/22”, which is not 2021/22."""
+    for match in _SAME_OF.finditer(words):
+        named = find_labels(words[match.start("year") : match.end()], calendar=told_from.calendar)
+        period = told_from.here
+        while period and named and period.starts_on >= named[0].period.ends_before:
+            period = same_last_year(period)
+        is_in = period is not None and bool(named) and period.is_inside(named[0].period)
+        yield NamedPeriod(period if is_in else None, *match.span())
 
 
 def find_relative(words: str, told_from: ToldFrom) -> tuple[NamedPeriod, ...]:

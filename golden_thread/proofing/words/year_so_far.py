@@ -12,16 +12,28 @@ from datetime import date
 from golden_thread.periods import Calendar, Period, PeriodKind, containing, year_to_date
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
+_UP_TO = (
+    r"(?:up )?(?:to|until) (?:the (?:end|close) of )?(?:the )?(?:(?:this )?(?:quarter|month|period)"
+    r"|(?:q[1-4]|quarter [1-4]|(?:first|second|third|fourth) quarter|[a-z]{3,9})"
+    r"(?:,? (?:of )?(?:the )?(?:financial year )?\(?20\d\d(?:[/-](?:20)?\d\d)?\)?)?)"
+)
 _NAMED = re.compile(
     r"\b(?:(?:the )?(?:financial )?year[- ]to[- ]date|ytd|(?:the )?(?:financial )?year so far"
     r"|so far (?:this|in the) (?:financial )?year|to date this (?:financial )?year"
     r"|this (?:financial )?year (?:to date|so far)|cumulative(?:ly)?"
     r"|(?:running|in-year) (?:figure|total|position|result|performance|count|tally|score|rate)"
     r"(?: for the (?:current |financial )?year)?"
-    r"|from the (?:beginning|start|opening) of the (?:financial )?year"
+    rf"|from the (?:beginning|start|opening) of (?:the|this) (?:financial )?year(?: {_UP_TO})?"
+    r"|(?:for|over|in|of|across) the (?:financial )?year (?:as a whole )?(?:so far"
+    r"|(?:up )?(?:to|until) (?:now|the (?:end|close) of (?:the|this) (?:quarter|period|month)))"
     r"|(?:all )?(?:quarters?|months?) of the year up to now|year up to now|april onwards)"
     r"\b(?! target)"
 )
+_MONTHS_IN = re.compile(
+    r"\b(?:the )?(?:first|opening) (?P<count>three|six|nine|twelve|3|6|9|12) months of (?:the|this)"
+    r" (?:financial )?year\b"
+)
+_COUNTS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
 _SINCE = re.compile(
     r"\bsince (?:the start of (?:the|this) (?:financial )?year|(?:1(?:st)? )?(?P<month>[a-z]{3,9})"
     r"(?: (?P<year>(?:19|20)\d\d))?)\b(?! ?\d)(?! ?(?:to|-|/|through) ?[a-z]{3})"
@@ -46,6 +58,10 @@ def find_year_so_far(
     period = whole or year_so_far(here, calendar)
     for match in _NAMED.finditer(words):
         yield NamedPeriod(period, *match.span(), is_so_far=True)
+    for match in _MONTHS_IN.finditer(words):
+        many = int(_COUNTS.get(match["count"], 0) or match["count"])
+        is_so_far = period is not None and len(period.months) == many
+        yield NamedPeriod(period if is_so_far else None, *match.span(), is_so_far=is_so_far)
     for match in _SINCE.finditer(words):
         if period is not None and _is_first_month(match, period):
             yield NamedPeriod(None if moves else period, *match.span(), is_so_far=True)
