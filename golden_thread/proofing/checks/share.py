@@ -42,6 +42,8 @@ CHECK = Check(
         "Of the 52 complaints received, 46 were answered and 6 were not (12%).",
         "Just over 88% (46 of 52) were answered in time.",
         "About 46 of the 52 homes (92%) have been let.",
+        "The service took 318 referrals, against 265 in 2025/26, a rise of 20%.",
+        "Of 72 children, six had been in care in the previous 18 months (8.3%).",
         "| Team | Answered | Received | On time |\n|---|---|---|---|\n"
         "| North | 46 | 52 | 88% |\n| South | 30 | 40 | 75% |\n| West | 9 | 12 | 75% |",
     ),

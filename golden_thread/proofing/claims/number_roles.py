@@ -32,9 +32,10 @@ _CHANGE_AFTER = re.compile(
     r" (?:increase|decrease|rise|fall|drop|reduction|growth|improvement|uplift)"
     r"(?= (?:in|on|over|from|since|compared|against|for|this|last|year)\b|[,.;:)]|$)"
 )
-# “52 bettered by 60”
+# “52 bettered by 60”, “dividing 46 by 52”
 _PASSIVE = re.compile(
-    r"\b(?:bettered|beaten|replaced|followed|succeeded|overtaken|matched|improved (?:up)?on) by $"
+    r"\b(?:bettered|beaten|replaced|followed|succeeded|overtaken|matched|improved (?:up)?on"
+    r"|divid(?:ed|ing) [\w,.%£ ]{1,30}) by $"
 )
 # “5 points below the average” is a gap and no change over time.
 _GAP_AFTER = re.compile(

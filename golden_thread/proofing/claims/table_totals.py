@@ -133,6 +133,9 @@ def _sum(found: NumericColumns, column: int, row: int, totals: Sequence[int]) ->
     printed = found.rows[row][column]
     if printed is None or printed.unit in ("percent", "points") or printed.signed:
         return None
+    if not any(letter.isdigit() for letter in printed.text):
+        # A dash below a column says that it is not added up.
+        return None
     plain = [number for number in range(row) if number not in totals]
     earlier = [number for number in totals if number < row]
     last = earlier[-1] if earlier else -1

@@ -30,7 +30,8 @@ from golden_thread.proofing.words.share_shapes import (
 # “Of 52 complaints, 46 (88.5%) were answered and 6 (11.5%) were not”
 _OF_WHOLE = re.compile(rf"\bof (?:the |all |our )?{WHOLE}{NOUNS},")
 _PART_BESIDE = re.compile(
-    rf"{PART}(?: (?!(?:and|but|or|of|from|than|against|compared|target|up|down|with)\b)[a-z'-]+)"
+    rf"{PART}(?! (?:working |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)"
+    rf"(?: (?!(?:and|but|or|of|from|than|against|compared|target|up|down|with)\b)[a-z'-]+)"
     rf"{{0,6}} \({PERCENT}\)"
 )
 _ANOTHER_WHOLE = re.compile(r"\bof (?:which|these|those|them|whom)\b|;")

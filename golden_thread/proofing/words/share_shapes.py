@@ -58,7 +58,7 @@ _RESTS = (
 _BACK = rf"(?: ?[,;:(]| -)? ?(?:{_RESTS},? ){{0,9}}"
 _TOKENS = r"(?: (?!target\b|than\b|compared\b|up\b|down\b|including\b|average\b)[a-z][a-z'-]*,?)"
 _RELATES = (
-    r" (?:out of|of|from|in|among|amongst|divided by|over|from among|against)"
+    r" (?:out of|of|from|in|among|amongst|divided by|over|from among)"
     r"(?: (?:the|all|our|its|these|those|a|an|total|of|cohort|base|caseload|sample|number|overall))"
     r"{0,4} "
 )
@@ -95,5 +95,6 @@ LOOSE = tuple(
 UNLIKE = re.compile(
     r"\b(?:target\w*|average|compared|than|increas\w+|decreas\w+|rose|fell|improv\w+|reduc\w+"
     r"|previous(?:ly)?|last year|year before|up|down|versus|vs|aim|national|england|points?|rest"
+    r"|rises?|falls?|drops?|gains?|growth|change[ds]?|more|fewer|higher|lower|against"
     r"|remaining|other|others|by \d|further|another|budget|spend|spent|weighted)\b"
 )
