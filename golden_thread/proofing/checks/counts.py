@@ -60,6 +60,8 @@ CHECK = Check(
         "Of the 24 measures, 15 are green, 6 amber and 2 red. The remaining one is not due.",
         "| All measures | Green | Amber | Red | Paused |\n|---|---|---|---|---|\n"
         "| 162 | 63 | 21 | 40 | 38 |",
+        "Of 7 indicators with a target, 2 are green, 2 are amber and 3 are red.\n\n"
+        "Of 4 indicators with a target, 1 is green, 1 is amber and 2 are red.",
         "Of 23 indicators with a target, 17 are green.",
         "Last quarter 14 of the 24 measures were green, and 15 are green now.",
         "We agreed four priorities:\n\n- homes\n- streets\n- parks\n- health",
@@ -107,7 +109,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     if known is not None and any(_is_that(each.known, known) for each in beside):
         return _against(claim, said, known, _register(claim))
     for each in beside:
-        if each.is_table or (each.is_earlier and not claim.in_table):
+        is_prose = each.is_earlier and not claim.in_table and not _is_other_set(said, each.known)
+        if each.is_table or is_prose:
             return _against(claim, said, each.known, "Beside it the paper has")
     if said.total is not None and sum(said.by_status.values()) == said.total:
         return agrees(f"They make {said.total}.")
@@ -136,6 +139,16 @@ def _does_not_add_up(claim: Claim, said: Counts, case: Case) -> Outcome | None:
         says = f"The statuses beside it make {sum(rated)}."
         return _off(claim, says, worked, (said.targeted, sum(rated)))
     return None
+
+
+def _is_other_set(said: Counts, told: Known) -> bool:
+    """Whether counts that come out for themselves are of other measures than those told before.
+
+    “Of 7 indicators …” of the council, and “of 4 indicators …” of one of its services.
+    """
+    rated = sum(said.by_status.get(each, 0) for each in COLOURED)
+    whole = all(each in said.by_status for each in COLOURED)
+    return whole and said.total == rated != told.rated
 
 
 def _is_that(told: Known, known: Known) -> bool:
