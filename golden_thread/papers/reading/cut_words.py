@@ -19,6 +19,7 @@ _YEARS = re.compile(r"\(?(?:19|20)\d\d(?:[/–-](?:\d\d|20\d\d))?\)?")
 _DAY = re.compile(r"\d{1,2}[/.]\d{1,2}[/.](?:\d\d|20\d\d)|\d{1,2}[:.]\d\d|\d{1,2}(?:st|nd|rd|th)")
 _CODE = re.compile(r"[A-Z]{1,5}[-/.]?\d{1,4}[A-Za-z]?")
 _HAS_NO_START = re.compile(r"[,./]\d|[%)]")
+_ENDS_ALONE = ":;,.)!?%"
 _WORD = re.compile(r"[^A-Za-z]*([A-Za-z]+)[^A-Za-z]*")
 # Words of headings, which a paper's sentences seldom have; they are also cut most often.
 _OF_HEADINGS = frozenset(
@@ -46,6 +47,7 @@ _SHORT_WORDS = frozenset(
         *("red", "set", "so", "the", "to", "two", "up", "was", "we", "who", "yes", "yet", "all"),
         *("any", "are", "be", "but", "can", "day", "due", "end", "had", "how", "job", "key"),
         *("low", "men", "off", "old", "pay", "tax", "ten", "top", "use", "via", "way"),
+        *("now", "did", "got", "he", "her", "his", "she", "six", "ago", "per", "nor", "own", "saw"),
         *("ref", "rag", "ytd", "kpi", "id", "no", "max", "min", "sum"),
         *("actual", "amber", "green", "from", "than", "this", "last", "year", "with", "that"),
     )
@@ -62,6 +64,8 @@ def is_cut(above: str, below: Sequence[str], words: Collection[str], *, is_full:
     first, lasts = above[-LONGEST:], [each[:LONGEST] for each in below[:MOST_ENDS]]
     if not first or not lasts or not lasts[0]:
         return False
+    if first[-1].isalnum() and lasts[0][0] in _ENDS_ALONE and not lasts[0][1:2].isdigit():
+        return True
     if first[-1] in ".,£" and lasts[0][0].isdigit():
         return is_full and any(_is_whole(first + last) for last in lasts)
     if first[-1].isdigit():
@@ -98,7 +102,7 @@ def _is_cut_word(start: str, ends: Sequence[str], words: Collection[str], is_ful
         return is_full or not (has_start and has_end)
     if not is_full or (rests[0] in _SHORT_WORDS and begins[-1] not in _NO_LAST_LETTER):
         return False
-    return len(rests[0]) <= SHORT_END or not has_end
+    return not (has_start and has_end) and (len(rests[0]) <= SHORT_END or not has_end)
 
 
 def _is_known(word: str, words: Collection[str]) -> bool:
