@@ -23,6 +23,18 @@ _BY = re.compile(
     r"|variance) of)"
     rf"{_ROUGHLY} $(?<!\bby a )(?<!\bby an )|{BEFORE_SIZE}$"
 )
+# “Attended by 300 people”, “financed by £2m of grants”: who or what did it, and no change.
+_DONE = (
+    r"(?:accessed|accompanied|answered|approved|attended|backed|balanced|caused|completed|covered"
+    r"|delivered|enjoyed|financed|followed|funded|given|handled|joined|led|liked|made|managed|matched"
+    r"|met|offset|opened|owned|paid|passed|raised|reached|read|received|represented|reported"
+    r"|reviewed|seen|sent|served|shared|shown|signed|staffed|submitted|supported|taken|used|viewed"
+    r"|visited|watched|won)"
+)
+_DONE_BY = re.compile(
+    rf"\b(?:{_DONE}|(?:borne|run|undertaken))(?: (?:in part|partly|mainly|largely|also|jointly"
+    rf"|online|in person))? by{_ROUGHLY} $"
+)
 _THAN_AFTER = re.compile(
     r" (?:higher|lower|more|fewer|less|longer|shorter|faster|slower|later|earlier)(?: than\b"
     r"|(?=[,.;)]|$))| (?:better|worse)(?=[,.;)]|$)"
@@ -114,7 +126,7 @@ def roles_of(parts: Parts) -> tuple[Role, ...]:
         compared = (compared and side is not Side.UNCLEAR) or side is Side.EARLIER
         limit = bool(_LIMIT.search(before)) or side is Side.UNCLEAR
         if kind is ClaimKind.CHANGE:
-            is_gap_after = _GAP_AFTER.match(parts.words, quantity.end) is not None
+            is_gap_after = _gap_after(parts, quantity)
             limit = limit or is_gap_after or not is_over_time(parts, number)
         to = not compared and (bool(_TO.search(before)) or side is Side.LATER)
         roles.append(Role(kind, compared, to, limit))
@@ -144,13 +156,25 @@ def _is_change(parts: Parts, quantity: Quantity, before: str) -> bool:
     signed = quantity.signed and not (quantity.unit == "money" and quantity.value < 0)
     than = _THAN_AFTER.match(parts.words, quantity.end)
     change = _CHANGE_AFTER.match(parts.words, quantity.end)
-    is_change = quantity.unit == "points" or signed or than or change or _BY.search(before)
+    than = None if than and _is_over_another(parts, quantity, than.end()) else than
+    by = _BY.search(before) and not _DONE_BY.search(before)
+    is_change = quantity.unit == "points" or signed or than or change or by
     return bool(is_change)
 
 
 def _kind(parts: Parts, quantity: Quantity, before: str) -> ClaimKind:
-    gap = _GAP_AFTER.match(parts.words, quantity.end)
+    gap = _gap_after(parts, quantity)
     return ClaimKind.CHANGE if gap or _is_change(parts, quantity, before) else ClaimKind.VALUE
+
+
+def _gap_after(parts: Parts, quantity: Quantity) -> bool:
+    """Whether a number is how far a figure is from a plan or an average; no part of a budget is."""
+    found = _GAP_AFTER.match(parts.words, quantity.end)
+    before = parts.words[max(0, quantity.start - len("within the nearest ")) : quantity.start]
+    is_part = found is not None and found.group().startswith(" of ") and "within" not in before
+    than = _THAN_AFTER.match(parts.words, quantity.end)
+    is_more_than = than is not None and _is_over_another(parts, quantity, than.end())
+    return found is not None and not is_part and not is_more_than
 
 
 def _aim_against(parts: Parts, quantity: Quantity, before: str) -> Aim | None:
@@ -167,6 +191,12 @@ def _aim_against(parts: Parts, quantity: Quantity, before: str) -> Aim | None:
     if _TARGET_SAID.search(before[: against.start()]):
         return Aim.TARGET
     return None if against.group().startswith("against") else Aim.MAYBE
+
+
+def _is_over_another(parts: Parts, quantity: Quantity, end: int) -> bool:
+    """Whether “more than” goes with a next number of another kind: “£951,681, more than 3%”."""
+    following = next((each for each in parts.quantities if each.start >= quantity.end), None)
+    return following is not None and following.start < end and following.unit != quantity.unit
 
 
 def _goes_on(parts: Parts, number: int, last: Role) -> bool:

@@ -6,6 +6,8 @@ In: words in plain wording. Out: the stretches of them in which no quantity is l
 import re
 from collections.abc import Iterator
 
+from golden_thread.proofing.words.numbers_in_names import NUMBERS_IN_NAMES
+
 _REFERENCES = (
     "appendix|appendices|agenda item|band|chart|column|figure|footnote|form|grade|item|level|line"
     "|note|number|option|page|pages|paragraph|paragraphs|part|phase|point|priority"
@@ -17,6 +19,7 @@ _MONTHS = (
     "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _SHAPES = (
+    *NUMBERS_IN_NAMES,
     # 01442 228513, (020) 7946 0958, +44 1442 228513
     r"(?<![\w.,])(?:\+44 ?|\(?0)\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?(?![\w%]|[.,]\d)",
     # Covid-19, ISO-9001; but not the dash of “target-85%”
