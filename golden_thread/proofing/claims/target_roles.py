@@ -32,8 +32,8 @@ _OF_WHAT = (
 )
 _IS = (
     r"(?:,? which (?:is|was|stands at)| is| was| being| remains| remained| stands| stood| comes to"
-    r"| amounts to"
-    r"| (?:has|had) been)(?: now| still| currently)?(?: set| fixed| agreed| put| pegged)?(?: at)?"
+    r"| amounts to| (?:has|had) been)(?: now| still| currently)?"
+    r"(?: set| fixed| agreed| put| pegged)?(?: at)?"
 )
 _TARGET_OF = re.compile(
     rf"\b(?P<noun>{NOUN}){_OF_WHAT}(?: of|,? (?:set|fixed|agreed|pegged|put|standing) at"
@@ -229,7 +229,8 @@ def _is_noun_before(before: str, after: str) -> bool:
             return True
         if _NOT_ITS_OWN.search(lead) or _VERDICT_IN.search(match.group()):
             continue
-        is_named = not before.endswith("(") and _VERDICT_FIRST.search(lead)
+        is_told = before.endswith("(") or " which " in match.group()
+        is_named = not is_told and _VERDICT_FIRST.search(lead)
         if is_named or (_BETWEEN.search(lead) and not before.endswith("(")):
             continue
         return not (before.endswith("(") and _THEN_AGAINST.match(after))

@@ -13,7 +13,8 @@ from golden_thread.proofing.words.wording import plain
 # What was done, and is better the more of it was done.
 _DONE = re.compile(
     r"\b(?:accommodated|prevented|relieved|resolved|answered|(?<!waste )collected|completed"
-    r"|determined|processed|responded to|closed|cleared|repaired|fixed|recycled|composted"
+    r"|determined|processed|responded to|closed(?! (?:on|at|in|with|the|out|q\d|quarter)\b)"
+    r"|cleared(?! (?:the|its|our|a)\b)|repaired|fixed|recycled|composted"
     r"|composting|recycling|satisfied|compliant|compliance|passed|approved within"
     r"|decided (?:within|in|on)"
     r"|issued within|acknowledged|on time|in time|within time\w*|right first time|first contact"
@@ -87,14 +88,17 @@ _SAYS = re.compile(
 # A limit in the target itself: “at least 95%”, “no more than 13 days”, “10% or less”, “≤ 13”.
 _AT_LEAST_BEFORE = re.compile(
     r"(?:\b(?:at least|min(?:imum)?(?: of)?|no (?:less|fewer|lower) than|over|above|more than"
-    r"|exceed(?:ing)?)|[>≥]=?) ?£?$"
+    r"|exceed(?:ing)?|floor of)|[>≥]=?) ?£?$"
 )
 _AT_MOST_BEFORE = re.compile(
     r"(?:\b(?:at most|max(?:imum)?(?: of)?|no (?:more|greater|higher|longer) than|under|below"
-    r"|less than|fewer than|up to|not (?:to )?exceed(?:ing)?|within)|[<≤]=?) ?£?$"
+    r"|less than|fewer than|up to|not (?:to )?exceed(?:ing)?|within"
+    r"|(?:limit|ceiling|cap) of|permitted|permissible|allowable)|[<≤]=?) ?£?$"
 )
-_AT_LEAST_AFTER = re.compile(r" ?(?:\+|or (?:more|above|over|higher|better)\b)")
-_AT_MOST_AFTER = re.compile(r" ?or (?:less|fewer|below|under|lower|sooner)\b")
+_AT_LEAST_AFTER = re.compile(r" ?(?:\+|or (?:more|above|over|higher|better)\b|[ -]?floor\b)")
+_AT_MOST_AFTER = re.compile(
+    r" ?or (?:less|fewer|below|under|lower|sooner)\b|[ -](?:limit|ceiling|cap|maximum)\b"
+)
 _LONGEST_BEFORE = 24
 
 
