@@ -14,6 +14,7 @@ from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
 from golden_thread.proofing.checks import movement, per_cent_points
 from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
+from golden_thread.proofing.claims.said import Worked
 from golden_thread.proofing.evidence.agreement import (
     change_is_printed_as,
     is_printed_as,
@@ -28,6 +29,7 @@ from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagr
 from golden_thread.proofing.evidence.said_direction import said_direction
 from golden_thread.proofing.evidence.stated_change import Ends, ends_of, stated
 from golden_thread.proofing.evidence.stated_gap import gap_by_register, gap_in_paper
+from golden_thread.proofing.evidence.worked_out import made_by
 from golden_thread.proofing.words.intervals import interval
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -39,7 +41,9 @@ CHECK = Check(
     what=(
         "A change that is not the difference of the two figures, nor the change that a paper "
         "stated, or that its own words put the other way (“a 12% fall”); with room for two "
-        "numbers that were each rounded. So is how far a figure is said to lie from its target."
+        "numbers that were each rounded. So is how far a figure is said to lie from its target,"
+        " an overspend or underspend beside its budget and what was spent, and how many places a"
+        " rank moved."
     ),
     caught=(
         "Repairs completed on time rose by 3.8 percentage points to 91.2%.",
@@ -52,6 +56,10 @@ CHECK = Check(
         "There was a 17% fall in web visits, from 1,240 to 1,450.",
         "Link clicks were 1,450, up from 1,240 last year, a fall of 17%.",
         "Link clicks were 1,450, up 12% on 1,240 last quarter.",
+        "So 861 (66.0%) were satisfied, compared with 58.4% last year, a rise of 2.6 points.",
+        "Spending is forecast at £51.6m against a budget of £50.2m, an overspend of £2.4m.",
+        "An underspend of £0.9m is forecast: net expenditure of £9.2m against a £9.8m budget.",
+        "Invoices paid within 30 days moved up nine places, from 17th to 9th.",
         "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
         "| Library visits made | 1,450 | 1,240 | 300 |",
         "Repairs completed on time were 3.2 points better than the target.",
@@ -66,6 +74,12 @@ CHECK = Check(
         "There was a 17% increase in web visits, from 1,240 to 1,450.",
         "Web visits grew from 1.2 million to 1.4 million, an increase of 12%.",
         "Calls were 12% more, and letters went from 52 to 40.",
+        "So 861 (61.0%) were satisfied, compared with 58.4% last year, a rise of 2.6 points.",
+        "Spending is forecast at £51.6m against a budget of £50.2m, an overspend of £1.5m.",
+        "Spending is forecast at £51.6m against a budget of £50.2m, an overspend of £2.4m before "
+        "reserves are used.",
+        "The budget is £50.2m, with an overspend of £2.4m, of which £1.1m is on placements.",
+        "Invoices paid within 30 days moved up eight places, from 17th to 9th.",
         "A 10% increase in demand was met with an increase from 4 to 6 crews.",
         "| Measure | Q2 2026/27 | Q1 2026/27 | Change |\n|---|---|---|---|\n"
         "| Library visits made | 1,450 | 1,240 | +210 |\n"
@@ -120,6 +134,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a change beside the two numbers that it is between."""
+    if isinstance(claim.said, Worked):
+        return _of_difference(claim, claim.said)
     quantity = claim.quantity
     if claim.kind is ClaimKind.GAP:
         return gap_in_paper(claim, case, CHECK)
@@ -179,6 +195,23 @@ def _other_way(claim: Claim, case: Case, ends: Ends) -> Outcome | None:
 
 def _is_told(outcome: Outcome | None) -> bool:
     return outcome is not None and outcome.verdict is not ClaimVerdict.CANNOT_TELL
+
+
+def _of_difference(claim: Claim, said: Worked) -> Outcome | None:
+    """What comes of how far two numbers are said to be apart: a budget and what was spent."""
+    if len(said.taken) != 1 or len(said.added) != 1:
+        return None
+    made = made_by(said)
+    if made.agrees:
+        return agrees(f"{made.worked}.")
+    return disagrees(
+        CHECK,
+        claim,
+        f"The numbers beside it give another: {made.worked}.",
+        arithmetic=made.worked,
+        suggestion=made.right,
+        with_what="the numbers beside it",
+    )
 
 
 def _may_be_of(change: Quantity, later: Quantity) -> bool:

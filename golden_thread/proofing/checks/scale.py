@@ -14,14 +14,16 @@ from golden_thread.framework import Indicator, Unit
 from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said import Rate
 from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
 from golden_thread.proofing.evidence.against_target import MOST, TIMES, against_target
 from golden_thread.proofing.evidence.agreement import is_printed_as, same_unit
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
-from golden_thread.proofing.evidence.outcomes import disagrees
+from golden_thread.proofing.evidence.outcomes import agrees, disagrees
 from golden_thread.proofing.evidence.scales import near_after, other_unit_of_kind, power_apart
+from golden_thread.proofing.evidence.worked_out import rate_of
 from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
@@ -33,7 +35,8 @@ CHECK = Check(
         "A value that is 10, 100 or 1,000 times the register's figure, or the same number in"
         " another unit: £2.3m and £2.3bn, days and hours, per 1,000 and per 10,000. Without a"
         " register the same between two tellings of a figure in the paper, and a value that is"
-        " orders of magnitude away from its own target or from the other periods in its row."
+        " orders of magnitude away from its own target or from the other periods in its row; or a"
+        " sum of money that its own percentage, or so many of one, would make but for noughts."
     ),
     caught=(
         "Repairs completed on time were 912% in Quarter 2 2026/27.",
@@ -42,6 +45,8 @@ CHECK = Check(
         "Spending rose because temporary accommodation costs were £2.3bn in Quarter 2 2026/27.",
         "| Measure | Q3 2025/26 | Q4 2025/26 | Q1 2026/27 | Q2 2026/27 |\n|---|---|---|---|---|\n"
         "| Visits to leisure centres | 61,204 | 58,930 | 60,411 | 593,870 |",
+        "The programme is £88.2bn, of which £49.4m (56.0%) has been spent.",
+        "Seven of the 18 vans came, 7 at a cost of £1.61bn, an average of £230,000 each.",
         "Emergency repair response was 14 hours in Quarter 2 2026/27.\n\n"
         "As said above, emergency repair response was 14 days in Quarter 2 2026/27.",
     ),
@@ -50,6 +55,8 @@ CHECK = Check(
         "The average call took 739 seconds against a target of 420 seconds.",
         "Temporary accommodation costs were £2.3m in Quarter 2 2026/27.\n\n"
         "Temporary accommodation costs were £2.31 million in Quarter 2 2026/27.",
+        "The programme is £88.2m, of which £49.4m (56.0%) has been spent.",
+        "We bought 7 of the 18 vans at a cost of £1.61m, an average of £230,000 each.",
         "Two new homes were built, and 2 were let against a target of 150.",
         "| Measure | Q3 2025/26 | Q4 2025/26 | Q1 2026/27 | Q2 2026/27 |\n|---|---|---|---|---|\n"
         "| Fly-tips cleared | 12 | 9 | 14 | 41 |",
@@ -84,6 +91,8 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
 
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a value beside another telling of it, its target and its series."""
+    if isinstance(claim.said, Rate):
+        return _of_rate(claim, claim.said)
     quantity = claim.quantity
     if claim.kind is not ClaimKind.VALUE or quantity is None or quantity.upper is not None:
         return None
@@ -103,6 +112,23 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
             with_what="the paper itself",
         )
     return None
+
+
+def _of_rate(claim: Claim, said: Rate) -> Outcome | None:
+    """What comes of a sum of money that is off by a power of ten."""
+    made = rate_of(said)
+    if made.agrees and said.each is not None:
+        return agrees(f"{made.worked}.")
+    if made.agrees or made.power is None:
+        return None
+    return disagrees(
+        CHECK,
+        claim,
+        f"{made.worked}: one of the sums is {10 ** abs(made.power):,} times too large or small.",
+        arithmetic=made.worked,
+        suggestion="the sums on one scale",
+        with_what="its own arithmetic",
+    )
 
 
 def _is_known(claim: Claim, case: Case) -> bool:

@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Share
+from golden_thread.proofing.claims.said import Rate, Share
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.evidence.worked_out import rate_of
 from golden_thread.proofing.words.intervals import Interval, interval
 
 CHECK = Check(
@@ -21,7 +22,9 @@ CHECK = Check(
     "One of the three is not the council's figure, and a reader cannot say which.",
     what=(
         "A number of a number with its percentage straight beside them (“46 of 52 (92%)”), or in "
-        "the columns of a table, where the division gives another percentage."
+        "the columns of a table, where the division gives another percentage. So is a rate named"
+        " after its part and whole (“of which 14 were upheld, a rate of 74%”), one of sums of"
+        " money, and a part “of them”."
     ),
     caught=(
         "The team answered 46 of 52 (92%) complaints in time.",
@@ -30,6 +33,9 @@ CHECK = Check(
         "Seventeen of the twenty-three measures (84%) met their target.",
         "Of 52 complaints, 46 (92%) were answered in time.",
         "Of the 52 complaints received, 46 were answered in time (92%).",
+        "The Ombudsman made 19 decisions, of which 14 were upheld: an uphold rate of 84%.",
+        "The programme is £88.2m, of which £49.4m (65.0%) has been spent.",
+        "There were 214 cases in the year; 171 had ended, 139 of them (65.0%) with a return.",
         "| Team | Numerator | Denominator | Per cent |\n|---|---|---|---|\n"
         "| North | 46 | 52 | 92% |\n| South | 30 | 40 | 75% |",
     ),
@@ -44,6 +50,10 @@ CHECK = Check(
         "About 46 of the 52 homes (92%) have been let.",
         "The service took 318 referrals, against 265 in 2025/26, a rise of 20%.",
         "Of 72 children, six had been in care in the previous 18 months (8.3%).",
+        "The Ombudsman made 19 decisions, of which 14 were upheld: an uphold rate of 74%.",
+        "The programme is £88.2m, of which £49.4m (56.0%) has been spent.",
+        "There were 214 cases in the year; 171 had ended, 139 of them (81.3%) with a return.",
+        "A team of 12 wrote to the residents, 5 of them (25%) by email.",
         "| Team | Answered | Received | On time |\n|---|---|---|---|\n"
         "| North | 46 | 52 | 88% |\n| South | 30 | 40 | 75% |\n| West | 9 | 12 | 75% |",
     ),
@@ -53,6 +63,8 @@ CHECK = Check(
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a part, a whole and a percentage."""
     share = claim.said
+    if isinstance(share, Rate):
+        return _of_rate(claim, share)
     if claim.kind is not ClaimKind.SHARE or not isinstance(share, Share):
         return None
     if share.part is None or share.percent is None:
@@ -69,6 +81,23 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         f"{share.part:,f} of {share.whole:,f} is {shown}.",
         arithmetic=worked,
         suggestion=_with_percent(claim, share, f"{exact:.{places}f}%"),
+        with_what="its own arithmetic",
+    )
+
+
+def _of_rate(claim: Claim, said: Rate) -> Outcome | None:
+    """What comes of a rate; one that is off by a power of ten is a slip of the scale."""
+    made = rate_of(said)
+    if made.agrees:
+        return agrees(f"{made.worked}.")
+    if made.power is not None or said.percent is None:
+        return None
+    return disagrees(
+        CHECK,
+        claim,
+        f"{said.part.text} of {said.whole.text} is {made.right}.",
+        arithmetic=made.worked,
+        suggestion=claim.text.replace(said.percent.text, made.right),
         with_what="its own arithmetic",
     )
 

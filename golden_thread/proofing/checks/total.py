@@ -10,10 +10,11 @@ from decimal import Decimal
 from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Total
+from golden_thread.proofing.claims.said import Total, Worked
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.worked_out import made_by
 from golden_thread.proofing.words.intervals import interval, total
 from golden_thread.proofing.words.wording import plain
 
@@ -35,7 +36,8 @@ CHECK = Check(
     "A reader who adds up and gets another number trusts none of them.",
     what=(
         "A sum in a sentence, or in the total row of a table, that its parts do not make, with "
-        "room for the rounding of each. Percentages, averages and rates are not added up; a list "
+        "room for the rounding of each; or what is left of a number once others have come and gone."
+        " Percentages, averages and rates are not added up; a list "
         "that may leave some out is caught only where one digit would put it right."
     ),
     caught=(
@@ -47,6 +49,9 @@ CHECK = Check(
         "We had a total of 429 contacts: 118 calls, 204 emails and 97 letters.",
         "Of the 429 contacts, 118 were calls, 204 were emails and 97 were letters.",
         "We had 429 contacts (118 calls, 204 emails and 97 letters).",
+        "Cabinet agreed to add £2.4m to the roads budget of £5.1m, giving £7.7m.",
+        "An extra £1.2m was found on top of the base budget of £3.4m, making £4.8m in all.",
+        "We received 64 new claims and 41 were settled, so live claims rose from 118 to 151.",
         "The grant paid £1.2m for roads and £0.9m for paths, a total of £2.4m.",
         "| Channel | Contacts |\n|---|---|\n| Calls | 118 |\n| Emails | 204 |\n| Letters | 97 |\n"
         "| Total | 429 |",
@@ -65,6 +70,10 @@ CHECK = Check(
         "We had 118 calls, 204 emails and 97 letters, 419 in all.",
         "Of the 429 contacts, 118 were calls and 204 were emails.",
         "Of the 52 complaints, 20 were about repairs, 12 about noise and 6 about parking.",
+        "Cabinet agreed to add £2.4m to the roads budget of £5.1m, giving £7.5m.",
+        "An extra £1.2m was found on top of the base budget of £3.4m, making £4.6m in all.",
+        "We received 64 new claims and 41 were settled, so live claims rose from 118 to 141.",
+        "We received 64 new claims and 41 were settled, so live claims rose from 118 to 129.",
         "We had 118 calls and 204 emails in June, 1,429 in total so far this year.",
         "The grant paid £1.2m for roads and £0.9m for paths, a total of £2.2m.",
         "We issued a total of 24 articles, 13 press releases and 397 posts.",
@@ -86,6 +95,8 @@ CHECK = Check(
 def judge(claim: Claim, case: Case) -> Outcome | None:
     """What comes of a total beside its parts."""
     said = claim.said
+    if isinstance(said, Worked):
+        return _of_worked(claim, said)
     if claim.kind is not ClaimKind.TOTAL or not isinstance(said, Total) or said.total is None:
         return None
     if said.is_shares:
@@ -112,6 +123,25 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
 def _says_it_rounds(case: Case) -> bool:
     """Whether the paper says anywhere that its figures are rounded."""
     return any(_ROUNDED.search(plain(each.text)) for each in case.paper.lines)
+
+
+def _of_worked(claim: Claim, said: Worked) -> Outcome | None:
+    """What comes of two numbers put together, and of what came and went."""
+    if len(said.taken) == 1 and len(said.added) == 1:
+        return None
+    made = made_by(said)
+    if made.agrees is None:
+        return cannot_tell("there may be more that came or went")
+    if made.agrees:
+        return agrees(f"{made.worked}.")
+    return disagrees(
+        CHECK,
+        claim,
+        f"The numbers beside it make {made.right}.",
+        arithmetic=made.worked,
+        suggestion=made.right,
+        with_what="its parts",
+    )
 
 
 def _are_counted(claim: Claim, said: Total, case: Case) -> bool:

@@ -15,8 +15,10 @@ from golden_thread.proofing.claims.said import (
     Counts,
     Met,
     Multiple,
+    Rate,
     Share,
     Total,
+    Worked,
 )
 from golden_thread.proofing.claims.said_of_days import Day, PeriodLabel, PeriodNamed
 from golden_thread.proofing.claims.said_of_series import Between, Record, Streak
@@ -46,7 +48,8 @@ class ClaimKind(StrEnum):
 
 
 Said = (
-    Among | Met | Share | Total | Counts | Multiple | Between | Streak | Record | Day
+    Among | Met | Share | Rate | Total | Worked | Counts | Multiple | Between | Streak | Record
+    | Day
     | PeriodLabel | PeriodNamed
 )  # fmt: skip
 

@@ -43,7 +43,14 @@ _ANOTHER = re.compile(
     r"\b(?:due to|because of|despite|following|driven by|reflecting) [^,;]{0,60}$"
 )
 _FROM_PERIOD = re.compile(r"[^;<.!?]{0,60}: $")
-
+# “…, compared with 58.4% in 2023/24, a rise of 2.6 points”
+_COMPARED = re.compile(
+    r"^[^;.:]{0,120}\b(?:compared (?:with|to)|against|up from|down from|as opposed to) (?:the )?$"
+)
+_A_RISE_OF = re.compile(
+    r"(?: (?!and\b|but\b|while\b)[a-z]{1,9}| [\dq/-]{1,9}){0,6}(?:,| \(| -)"
+    r" (?:an? |the )?(?:[a-z]+ )?(?:rise|increase|improvement|gain|fall|drop|decrease|reduction|decline|change) of "
+)
 
 # A sentence of more claims is a list, and ties nothing to anything.
 MOST = 40
@@ -135,7 +142,7 @@ def _tied(claim: Claim, case: Case) -> Ends | None:
     ]
     others = [(place, each) for place, each in numbers if place != claim.start - at]
     if len(others) != 2 or len(numbers) != 3:
-        return None
+        return _noun_after(claim, words, claim.start - at, others)
     (first, one), (second, other) = others
     change_at, change_end = claim.start - at, claim.start - at + len(claim.text)
     before, between = words[start:first], words[first + len(one.text) : second]
@@ -155,6 +162,25 @@ def _tied(claim: Claim, case: Case) -> Ends | None:
     if _AGAINST.fullmatch(between) and not _OTHER.search(between):
         return Ends(other, one)
     return None
+
+
+def _noun_after(
+    claim: Claim, words: str, at: int, others: list[tuple[int, Quantity]]
+) -> Ends | None:
+    """The two percentages before “…, a rise of 2.6 points”, whatever else is told beside them.
+
+    “861 (61.0%) were satisfied, compared with 58.4% in 2023/24, a rise of 2.6 points”.
+    """
+    if claim.quantity is None or claim.quantity.unit != "points":
+        return None
+    shares = [(place, each) for place, each in others if each.unit == "percent"]
+    if len(shares) != 2 or any(place > at for place, _ in shares):
+        return None
+    (first, one), (second, other) = shares
+    between = words[first + len(one.text) : second]
+    tie = words[second + len(other.text) : at]
+    tied = _COMPARED.search(between) and _A_RISE_OF.fullmatch(tie)
+    return Ends(other, one) if tied else None
 
 
 def _clause(words: str, at: int) -> tuple[int, int]:
