@@ -5,15 +5,27 @@ period of that stretch is beyond it. A series that lacks some cannot confirm it,
 one.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from golden_thread.figures import Movement
 from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.said_of_series import Record
+from golden_thread.proofing.claims.statement import Line, LineKind, Paper
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.extremes import beyond
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, fairest
+from golden_thread.proofing.evidence.grids import grids_of
+from golden_thread.proofing.evidence.outcomes import (
+    agrees,
+    cannot_tell,
+    disagrees,
+    fairest,
+    noticed,
+)
 from golden_thread.proofing.evidence.series import KnownSeries, Point, from_papers, from_register
 from golden_thread.proofing.evidence.stretches import Stretch, stretches
 
@@ -21,6 +33,7 @@ _TABLE = (
     "| Measure | Quarter 3 2025/26 | Quarter 4 2025/26 | Quarter 1 2026/27 | Quarter 2 2026/27 |"
     "\n|---|---|---|---|---|\n"
 )
+_ROWS = "| Service | Staff | Sickness |\n|---|---|---|\n"
 
 CHECK = Check(
     "GT-P25",
@@ -31,7 +44,8 @@ CHECK = Check(
         "“The highest since”, “the lowest in three years”, “the best on record” or “of the year”,"
         " where the register or the paper's own series has a figure of that stretch that is beyond"
         " it. “Since 2021/22” is of what came after that year. A figure that is equalled is not "
-        "marked, nor the biggest increase, which one series of values does not show."
+        "marked, nor the biggest increase, which one series of values does not show. So is “highest"
+        " in the North, at 16.4%” where a table of the paper has a row beyond it in that column."
     ),
     caught=(
         "Visitors to the town museum were 4,050, the highest since Quarter 3 2025/26.\n\n"
@@ -48,6 +62,18 @@ CHECK = Check(
         f"{_TABLE}| Missed bin collections | 52 | 55 | 66 | 58 |",
         "Visitors to the town museum were the highest of the four quarters.\n\n"
         f"{_TABLE}| Visitors to the town museum | 3,400 | 4,100 | 3,900 | 4,050 |",
+        "Sickness was highest in City Services, at 12.1%.\n\n"
+        f"{_ROWS}| Adult Care | 702 | 14.0% |\n| Children | 561 | 16.4% |\n| City Services | 788 |"
+        " 12.1% |\n| Total | 2,051 | 14.0% |",
+        "Sickness was highest in City Services, at 16.4%.\n\n"
+        f"{_ROWS}| Adult Care | 702 | 14.0% |\n| Children | 561 | 16.4% |\n| City Services | 788 |"
+        " 12.1% |\n| Total | 2,051 | 14.0% |",
+        "The largest fall was in April, when there were 12 fewer.\n\n"
+        "| Month | Jobs | Change |\n|---|---|---|\n| Apr | 210 | -12 |\n| May | 224 | +14 |\n"
+        "| June | 201 | -23 |\n| July | 230 | +29 |",
+        "More jobs were raised in May (224) than in any other month, while June was the busiest for"
+        " staff.\n\n| Month | Raised | Done |\n|---|---|---|\n| Apr | 210 | 12 |\n"
+        "| May | 224 | 14 |\n| June | 251 | 23 |\n| July | 222 | 29 |",
     ),
     spared=(
         "Visitors to the town museum were higher than at any time since Quarter 3 2025/26.\n\n"
@@ -57,6 +83,15 @@ CHECK = Check(
         f"{_TABLE}| Visitors to the town museum | 3,400 | 4,100 | 3,900 | 4,050 |",
         "Visitors to the town museum have not been better counted since Quarter 3 2025/26.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
+        "Sickness was highest in Children, at 16.4%, and lowest in City Services, at 12.1%.\n\n"
+        f"{_ROWS}| Adult Care | 702 | 14.0% |\n| Children | 561 | 16.4% |\n| City Services | 788 |"
+        " 12.1% |\n| Total | 2,051 | 17.0% |",
+        "The largest service, Adult Care, kept to 14.0%, one of the highest.\n\n"
+        f"{_ROWS}| Adult Care | 702 | 14.0% |\n| Children | 561 | 16.4% |\n| City Services | 588 |"
+        " 12.1% |\n| Total | 1,851 | 17.0% |",
+        "Apart from Children, sickness was highest in Adult Care, at 14.0%.\n\n"
+        f"{_ROWS}| Adult Care | 702 | 14.0% |\n| Children | 561 | 16.4% |\n| City Services | 588 |"
+        " 12.1% |\n| Total | 1,851 | 17.0% |",
         "Visitors to the town museum were 4,050, the highest since Quarter 3 2025/26.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",
         "Missed bin collections were at their lowest level on record.\n\n"
@@ -72,6 +107,23 @@ CHECK = Check(
         "Repairs completed on time are at their highest since Quarter 1 2026/27.",
     ),
 )
+
+
+def look(paper: Paper, evidence: Evidence | None) -> Iterator[Finding]:
+    """The rows said to be the highest or lowest of a table of the paper that another is beyond."""
+    grids = tuple(grids_of(paper.document))
+    for statement in paper.statements if grids else ():
+        if statement.is_row or not statement.text:
+            continue
+        line = Line(LineKind.PARAGRAPH, statement.text, statement.place)
+        for each in beyond(statement.text, grids):
+            words = statement.text[each.start : each.end]
+            message = (
+                f"“{words}” does not agree with the table in the paper. "
+                f"It has {each.rival_figure} for {each.rival}."
+            )
+            found = noticed(CHECK, line, (each.start, each.end), message, suggestion=each.rival)
+            yield replace(found, start=statement.start + each.start)
 
 
 def check(claim: Claim, evidence: Evidence) -> Outcome | None:

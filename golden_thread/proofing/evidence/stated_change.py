@@ -47,9 +47,10 @@ _FROM_PERIOD = re.compile(r"[^;<.!?]{0,60}: $")
 _COMPARED = re.compile(
     r"^[^;.:]{0,120}\b(?:compared (?:with|to)|against|up from|down from|as opposed to) (?:the )?$"
 )
+_RISE = "rise|increase|improvement|gain|fall|drop|decrease|reduction|decline|change"
 _A_RISE_OF = re.compile(
     r"(?: (?!and\b|but\b|while\b)[a-z]{1,9}| [\dq/-]{1,9}){0,6}(?:,| \(| -)"
-    r" (?:an? |the )?(?:[a-z]+ )?(?:rise|increase|improvement|gain|fall|drop|decrease|reduction|decline|change) of "
+    rf" (?:an? |the )?(?:[a-z]+ )?(?:{_RISE}) of "
 )
 
 # A sentence of more claims is a list, and ties nothing to anything.
