@@ -51,9 +51,15 @@ def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
             first, *others = _in_order(each for each in outcomes if not _is_suggestion(each))
             checked.append(CheckedClaim(claim, first))
             noticed += _further(first, [*others, *asides])
+    marked = {
+        (each.place, each.start, each.text)
+        for each in (*noticed, *(made.outcome.finding for made in checked))
+        if each
+    }
     for registered in REGISTERED:
         if registered.of_paper:
-            noticed += registered.of_paper(paper, evidence)
+            found = registered.of_paper(paper, evidence)
+            noticed += (each for each in found if (each.place, each.start, each.text) not in marked)
         if registered.of_papers:
             noticed += registered.of_papers(paper, told)
     return Proof(paper.name, tuple(checked), noticed=tuple(noticed))

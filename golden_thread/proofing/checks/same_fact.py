@@ -6,13 +6,16 @@ beside the paper's own is GT-P07's, and beside what another paper published of i
 """
 
 import re
+from collections.abc import Iterator
 
 from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.checks.other_period import told_of_another
 from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.other_values import (
     OtherValue,
     cut_short,
@@ -21,9 +24,15 @@ from golden_thread.proofing.evidence.other_values import (
     other_values,
 )
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.evidence.row_slips import row_slips
 from golden_thread.proofing.evidence.scales import power_apart
 from golden_thread.proofing.words.wording import plain
 
+_VISITS = (
+    "Table 1: Visits by leisure centre\n\n| Centre | Visits | Members |\n|---|---|---|\n"
+    "| Northgate centre swimming visits | 19,115 | 4,020 |\n| Marsh Lane pool | 29,145 | 2,118 |\n"
+    "| Total | 48,260 | 6,138 |"
+)
 CHECK = Check(
     "GT-P10",
     Level.ERROR,
@@ -33,7 +42,9 @@ CHECK = Check(
         "Two values of one measure and one period, in one paper or in papers read together, that"
         " cannot both be the same number as far as each is printed. The later one is marked. "
         "Names are the same where they differ only in how they count (“percentage of”, “within two"
-        " days” and “in less than 2 days”), or where both have the same code."
+        " days” and “in less than 2 days”), or where both have the same code. Without a register,"
+        " also a figure of a table's row or total that a sentence gives with a digit changed or two"
+        " swapped, where it has another figure of that row or is too long for chance."
     ),
     caught=(
         "Staff turnover was 12% in Quarter 2 2026/27.\n\n"
@@ -45,6 +56,10 @@ CHECK = Check(
         " 85%.\n\nICT01 was 88% in Quarter 2 2026/27.",
     ),
     spared=(
+        f"Visits to our leisure centres reached 48,260.\n\n{_VISITS}",
+        f"Visits to our leisure centres reached 48,300.\n\n{_VISITS}",
+        f"Visits to our leisure centres would reach 48,620.\n\n{_VISITS}",
+        f"Visits to the Northgate centre for swimming were 19,511 in 2019.\n\n{_VISITS}",
         "Staff turnover was 12% in Quarter 2 2026/27.\n\n"
         "The staff turnover rate of 12.4% in Quarter 2 2026/27 is usual.",
         "Staff turnover was around 12% in Quarter 2 2026/27.\n\n"
@@ -62,6 +77,22 @@ CHECK = Check(
 )
 
 _OUTRIGHT = re.compile(r"(?:\b(?:was|were|is|are|at|to|of|reached|totalled)|[:-]|\()\s*$")
+
+
+def look(paper: Paper, evidence: Evidence | None) -> Iterator[Finding]:
+    """The figures of a row of the paper's tables that a sentence gives with a digit changed."""
+    for slip in row_slips(paper) if evidence is None else ():
+        says = f"The paper's own table has {slip.figure} for {slip.row}."
+        outcome = disagrees(
+            CHECK,
+            slip.claim,
+            says,
+            arithmetic=f"{slip.claim.text} here, {slip.figure} there",
+            suggestion=slip.figure,
+            with_what="the table it is of",
+        )
+        if outcome.finding:
+            yield outcome.finding
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from golden_thread.figures import Qualifier
-from golden_thread.proofing.evidence.grids import Grid, digits_of
+from golden_thread.proofing.evidence.grids import Grid, digits_of, row_spans
 from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
@@ -49,10 +49,6 @@ _SUBSET = re.compile(
     r"|forecast|expected|previous\w*|last (?:year|quarter|month)|year ago|used to|if)\b"
 )
 _BREAK = re.compile(r";|:|,? (?:and|while|whilst|but|whereas|although|though)\b|\. ")
-_MONTH_NAMES = (
-    "january february march april may june july august september october november december"
-)
-_MONTHS = _MONTH_NAMES.split(sep=" ")
 # How a figure is tied to a superlative before it, or comes right before one itself.
 _TIED = re.compile(
     r"(?:[(,:-] ?|\b(?:at|with|of|is|was|were|by|only|just|up|down) (?:£ ?|just )?)$"
@@ -126,7 +122,7 @@ def _said(words: str, grids: Sequence[Grid]) -> Iterator[_Said]:
         if not _NOT_BEFORE.search(words, max(0, match.start() - 40), match.start())
         and not _NOT_AFTER.match(words, match.end())
     ]
-    named = [span for grid in grids for row in grid.parts for span in _spans(words, grid, row)]
+    named = [span for grid in grids for row in grid.parts for span in row_spans(words, grid, row)]
     breaks = [
         each.start()
         for each in _BREAK.finditer(words)
@@ -175,21 +171,8 @@ def _rows_named(clause: str, grid: Grid) -> list[int]:
     """The one row of a table that a clause names; none where it names two."""
     if grid.is_scorecard:
         return []
-    named = [row for row in grid.parts if _spans(clause, grid, row)]
+    named = [row for row in grid.parts if row_spans(clause, grid, row)]
     return named if len(named) == 1 else []
-
-
-def _spans(words: str, grid: Grid, row: int) -> list[tuple[int, int]]:
-    """Where the words name a row: by its label, the month it is, or a first word of its own."""
-    label = grid.labels[row]
-    names = {re.sub(r"^the ", "", label)}
-    names |= {month for month in _MONTHS if label[:3] == month[:3] and label in (month, month[:3])}
-    first = label.split(" ")[0]
-    others = (grid.labels[each] for each in grid.parts if each != row)
-    if len(first) > 5 and not any(first in other.split(" ") for other in others):
-        names.add(first)
-    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name)
-    return [match.span() for match in re.finditer(rf"(?<![\w-])(?:{either})(?![\w-])", words)]
 
 
 def _columns_with(grid: Grid, row: int, typed: set[str]) -> list[int]:

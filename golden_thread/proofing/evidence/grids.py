@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from golden_thread.document import Document, Heading, Row, Table, blocks_of, plain_text
+from golden_thread.document import Document, Heading, Paragraph, Row, Table, blocks_of, plain_text
 from golden_thread.proofing.claims.numeric_columns import NumericColumns
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
@@ -28,17 +28,24 @@ _SCORECARD = re.compile(r"\b(?:measures?|indicators?|kpis?|pis?|metrics?|targets
 _UNITS = re.compile(
     r"\((?:%|£|days?|number|no\.?)[^)]*\)|\b(?:percentage|per cent|number|average)\b"
 )
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+)
+_MONTHS = _MONTH_NAMES.split(sep=" ")
 MOST_ROWS = 60
+LONGEST_TITLE = 80
+# A first word of fewer letters may be of anything.
+LETTERS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One table: `labels` and `numbers` by row, in plain words; `above` its caption and heading."""
+    """One table: `labels` and `numbers` by row, and the words over it, all in plain words."""
 
     labels: tuple[str, ...]
     headings: tuple[str, ...]
     numbers: tuple[tuple[Quantity | None, ...], ...]
-    above: str
+    caption: str
     heading: str
 
     @property
@@ -62,17 +69,20 @@ class Grid:
 
 def grids_of(document: Document) -> Iterator[Grid]:
     """The tables of a document that have figures, in order."""
-    heading = ""
+    heading = over = ""
     for block in blocks_of(document):
         if isinstance(block, Heading):
             heading = plain(plain_text(block.inlines)).strip()
         elif isinstance(block, Table):
-            grid = _grid(block, heading)
+            grid = _grid(block, heading, over)
             if grid is not None:
                 yield grid
+        # A short line over a table is as good as its caption.
+        words = plain(plain_text(block.inlines)).strip() if isinstance(block, Paragraph) else ""
+        over = words if len(words) <= LONGEST_TITLE and not words.endswith(".") else ""
 
 
-def _grid(table: Table, heading: str) -> Grid | None:
+def _grid(table: Table, heading: str, over: str) -> Grid | None:
     found = NumericColumns.of(table)
     if found is None or len(found.rows) > MOST_ROWS:
         return None
@@ -81,17 +91,30 @@ def _grid(table: Table, heading: str) -> Grid | None:
         for row in found.rows
     )
     labels = tuple(_label(row) for row in table.rows)
-    above = f"{plain(plain_text(table.caption))} {heading}".strip()
-    return Grid(labels, found.headings, numbers, above, heading)
+    caption = plain(plain_text(table.caption)).strip() or over
+    return Grid(labels, found.headings, numbers, caption, heading)
 
 
 def _label(row: Row) -> str:
     """The first cell that is no code or number of the row."""
     for cell in row.cells[:2]:
         words = plain(plain_text(cell.inlines)).strip(" .:*")
-        if not _CODE.fullmatch(words):
+        if not _CODE.fullmatch(words) and any(letter.isalnum() for letter in words):
             return words
     return ""
+
+
+def row_spans(words: str, grid: Grid, row: int) -> list[tuple[int, int]]:
+    """Where the words name a row: by its label, the month it is, or a first word of its own."""
+    label = grid.labels[row]
+    names = {re.sub(r"^the ", "", label)}
+    names |= {month for month in _MONTHS if label[:3] == month[:3] and label in (month, month[:3])}
+    first = label.split(" ")[0]
+    others = (grid.labels[each] for each in grid.parts if each != row)
+    if len(first) >= LETTERS and not any(first in other.split(" ") for other in others):
+        names.add(first)
+    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name)
+    return [match.span() for match in re.finditer(rf"(?<![\w-])(?:{either})(?![\w-])", words)]
 
 
 def digits_of(quantity: Quantity) -> str:
