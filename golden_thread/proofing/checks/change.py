@@ -57,6 +57,9 @@ CHECK = Check(
         "Link clicks were 1,450, up from 1,240 last year, a fall of 17%.",
         "Link clicks were 1,450, up 12% on 1,240 last quarter.",
         "So 861 (66.0%) were satisfied, compared with 58.4% last year, a rise of 2.6 points.",
+        "Appraisals completed in time were 69.5%, 6.8 points more than last quarter.\n\n"
+        "| Measure | Q1 2026/27 | Q2 2026/27 |\n|---|---|---|\n"
+        "| Appraisals completed in time (%) | 63.7 | 69.5 |",
         "Spending is forecast at £51.6m against a budget of £50.2m, an overspend of £2.4m.",
         "An underspend of £0.9m is forecast: net expenditure of £9.2m against a £9.8m budget.",
         "Invoices paid within 30 days moved up nine places, from 17th to 9th.",
@@ -72,6 +75,8 @@ CHECK = Check(
         "Call waiting fell from 549.67 to 541.00 seconds, 8.67 seconds less.",
         "Web visits rose by 17%, from 1,240 to 1,450.",
         "There was a 17% increase in web visits, from 1,240 to 1,450.",
+        "Web visits were 1,450, which is 90 more than the national figure.\n\n"
+        "| Measure | Q1 2026/27 | Q2 2026/27 |\n|---|---|---|\n| Web visits | 1,240 | 1,450 |",
         "Web visits grew from 1.2 million to 1.4 million, an increase of 12%.",
         "Calls were 12% more, and letters went from 52 to 40.",
         "So 861 (61.0%) were satisfied, compared with 58.4% last year, a rise of 2.6 points.",

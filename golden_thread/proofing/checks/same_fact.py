@@ -12,6 +12,7 @@ from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.checks.other_period import told_of_another
 from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
@@ -116,6 +117,8 @@ def of_value(claim: Claim, case: Case, as_check: Check) -> Outcome | None:
             continue
         if not _is_plain(telling.claim) or same.qualifier is not Qualifier.EXACT:
             continue
+        if _is_share_of(claim, telling.claim, case):
+            continue
         if _has_its_own(claim, telling.claim, case):
             # A slip of the scale and another period have their own checks.
             continue
@@ -155,6 +158,17 @@ def _is_of_another_check(claim: Claim, telling: OtherValue, case: Case) -> bool:
     if telling.paper == case.paper.name:
         return claim.is_earlier or telling.claim.is_earlier
     return claim.is_earlier != telling.claim.is_earlier
+
+
+def _is_share_of(claim: Claim, telling: Claim, case: Case) -> bool:
+    """Whether a percentage is one of the figures of a row: “118 of the 171 confirmed (69.0%)”."""
+    return any(
+        isinstance(each.said, Share)
+        and each.said.percent is not None
+        and each.said.percent.start == (claim.quantity.start if claim.quantity else -1)
+        and f"{each.said.whole:,f}" in re.split(r" \| ", telling.sentence)
+        for each in case.statement.claims
+    )
 
 
 def _has_its_own(claim: Claim, other: Claim, case: Case) -> bool:

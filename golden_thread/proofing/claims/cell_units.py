@@ -25,6 +25,17 @@ _UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("minutes", re.compile(r"(?:^|\()(?:minutes|mins)\)?$|\bin minutes\b")),
     ("seconds", re.compile(r"(?:^|\()(?:seconds|secs)\)?$|\bin seconds\b")),
 )
+# In a name only what stands in brackets or at its ends is its unit.
+_OF_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "percent",
+        re.compile(
+            r"\((?:in )?(?:%|per ?cent|percentage)(?:,[^()]{1,20})?\)"
+            r"|^(?:%|percentage|per cent) of |[a-z)] ?%$"
+        ),
+    ),
+    ("money", re.compile(r"\(£\)")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,15 @@ def unit_of_heading(words: str) -> CellUnit | None:
     if scaled is not None:
         return scaled
     return next((CellUnit(unit) for unit, pattern in _UNITS if pattern.search(text)), None)
+
+
+def unit_of_name(words: str) -> CellUnit | None:
+    """The unit that the name of a measure has, as “Calls answered in time (%)” has."""
+    scaled = scale_of_name(words)
+    if scaled is not None:
+        return scaled
+    text = plain(words).strip(" .:*")
+    return next((CellUnit(unit) for unit, pattern in _OF_NAMES if pattern.search(text)), None)
 
 
 def scale_of_name(words: str) -> CellUnit | None:

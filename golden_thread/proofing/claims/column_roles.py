@@ -127,7 +127,7 @@ _OWN_UNITS = {"%": "percent", "percentage": "percent", "£": "money", "points": 
 _OTHERS = re.compile(
     r"\b(?:comments?|commentary|notes?|narrative|explanations?|reasons?|actions?|owners?|lead"
     r"|officer|service|services|team|directorate|portfolio|department|source|frequency|polarity"
-    r"|benchmark|england|national|regional|neighbours?|peers?|family|cipfa|quartile|rank|ranking"
+    r"|benchmark|england|english|scotland|scottish|wales|welsh|uk|national|regional|neighbours?|peers?|family|cipfa|quartile|rank|ranking"
     r"|baseline|weight|weighting|tolerance|threshold|population|budget|forecast|predicted"
     r"|projected|key|legend|good|stretch|desired|priority|theme|objective|cost|risk|deadline|due|ref|reference"
     r"|code|page|date|updated?|minimum|maximum|median|rationale|definition|description|next)\b"

@@ -26,6 +26,7 @@ from golden_thread.periods import (
     FoundPeriod,
     Period,
     PeriodKind,
+    containing,
     find_labels,
 )
 from golden_thread.proofing.claims.figure_headings import heads_figures
@@ -69,7 +70,16 @@ class Context:
 
     def periods(self, text: str) -> tuple[FoundPeriod, ...]:
         """The periods named in a text, days and all, in order."""
-        return find_labels(text, calendar=self.calendar, within=self.period or self.paper)
+        found = find_labels(text, calendar=self.calendar, within=self.period or self.paper)
+        return tuple(replace(each, period=self._as_year(each.period)) for each in found)
+
+    def _as_year(self, period: Period) -> Period:
+        """Twelve months that are just the financial year are that: “the year to 31 March 2025”."""
+        if period.kind is not PeriodKind.TWELVE_MONTHS:
+            return period
+        year = containing(period.starts_on, PeriodKind.YEAR, self.calendar)
+        same = (year.starts_on, year.ends_before) == (period.starts_on, period.ends_before)
+        return year if same else period
 
     def about(self, text: str) -> "Context":
         """The context under words that may name their own period: a heading or a caption."""

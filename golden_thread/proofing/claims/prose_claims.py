@@ -50,6 +50,9 @@ _OUTRIGHT = re.compile(
     r"(?:\b(?:was|were|is|are|at|to|of|on|reached|totalled|recorded|returned|achieved|reported"
     r"|came to|saw|with)|[:(])(?: (?:a|an|the|just|only|now|still|about))? ?$|^ ?$"
 )
+# “Together with the 22 of Quarter 1 this makes 53” is of no one period.
+_THIS_MAKES = re.compile(r"\b(?:this|that|which) (?:makes|gives)(?: a total of| us)? $")
+A_SUM = "it is made up of other numbers"
 EITHER = "it is not clear which of two numbers is of this period"
 SECOND = "another number of the same measure and period stands before it"
 _THE_MEASURE = re.compile(
@@ -190,6 +193,8 @@ def _of_quantity(scene: Scene, reading: Reading) -> Claim:
         return replace(claim, unbound=DOUBTFUL)
     if any(pair.start <= quantity.start < pair.end for pair in _pairs(scene.parts.words)):
         return replace(claim, unbound=RUN_TOGETHER)
+    if _THIS_MAKES.search(scene.parts.words, 0, quantity.start):
+        return replace(claim, unbound=A_SUM)
     part = "" if claim.unbound else part_named(scene.parts, quantity, scene.context.names.wholes)
     if part and reading.kind is ClaimKind.VALUE:
         return replace(claim, unbound=f"it may be a figure of {part} and not of the whole council")

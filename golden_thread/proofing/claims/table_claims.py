@@ -19,7 +19,7 @@ from golden_thread.periods import (
     previous,
     same_last_year,
 )
-from golden_thread.proofing.claims.cell_units import CellUnit, scale_of_name, unit_of_heading
+from golden_thread.proofing.claims.cell_units import CellUnit, unit_of_heading, unit_of_name
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.column_roles import Role, said_by
 from golden_thread.proofing.claims.context import Context
@@ -35,6 +35,7 @@ from golden_thread.proofing.words.wording import plain
 
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _MOVING = (ClaimKind.MOVEMENT, ClaimKind.CHANGE)
+_PERCENT, _POINTS = CellUnit("percent"), CellUnit("points")
 _YEARLY = re.compile(r"\b(?:years?|annual(?:ly)?)\b")
 
 
@@ -96,7 +97,7 @@ def _unit_of_row(row: Row, columns: dict[int, Column], units: int | None) -> Cel
         if found is not None:
             return found
     heads = row.cells[: max(1, min(columns))]
-    return next(filter(None, (scale_of_name(plain_text(cell.inlines)) for cell in heads)), None)
+    return next(filter(None, (unit_of_name(plain_text(cell.inlines)) for cell in heads)), None)
 
 
 def _of_row(row: Row, own: int, context: Context) -> Context:
@@ -217,6 +218,9 @@ def _of_cell(cell: Cell, column: Column, of_row: _RowOf, context: Context) -> Cl
     if column.kind is ClaimKind.MOVEMENT or len(quantities) != 1:
         return None
     quantity = quantities[0]
+    if column.kind is ClaimKind.CHANGE and not column.unit and of_row.unit == _PERCENT:
+        # What a percentage changed by is in points.
+        quantity = _POINTS.of(quantity)
     for unit in (of_row.unit, column.unit):
         is_of_figure = column.kind is not ClaimKind.CHANGE or unit is column.unit
         quantity = unit.of(quantity) if unit and is_of_figure else quantity

@@ -28,6 +28,12 @@ _UP_ON = re.compile(
     r"(?:about |around |over |nearly )?<> (?:higher than |more than )?(?:on|from|over|than|compared"
     r" (?:with|to)) (?:the )?(?:(?:last|previous|same) [a-z]+'s )?(?:figure of )?"
 )
+# “£1.38 more than the Scottish figure” is how far off others are, and no change over time.
+_THAN_OTHERS = re.compile(
+    r"[^,;.]{0,40}\b(?:scottish|welsh|english|scotland|wales|england|national|regional|county|uk"
+    r"|average|median|target|ceiling|limit|budget|peers?|neighbours|councils|authorities|others?"
+    r"|elsewhere|expected|planned|forecast|benchmark)\b"
+)
 # What may stand between a change and the numbers that it is between: nothing of another measure.
 _TIED = re.compile(r"[^;:<.!?]{0,80}")
 _OTHER = re.compile(
@@ -125,7 +131,7 @@ def _is_of_its_measure(claim: Claim, case: Case) -> bool:
         if each.kind is ClaimKind.MOVEMENT and each.start - case.statement.start < at
     ]
     moves = moved[-1].indicator if moved else claim.indicator
-    is_alone = ";" not in words and not _OF_A_YEAR.match(after)
+    is_alone = ";" not in words and not _OF_A_YEAR.match(after) and not _THAN_OTHERS.match(after)
     return claim.indicator == moves is not None and is_alone and not _ANOTHER.search(before)
 
 

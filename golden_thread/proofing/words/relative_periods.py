@@ -36,6 +36,7 @@ _AGO = r"(?:ago|earlier|before|previously|back|prior)"
 _LIKE = r"(?:same|equivalent|corresponding|like|comparable|matching)"
 _PART = r"(?:quarter|qtr|month|period|time|point|stage|three months|one)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
 _PATTERNS = {
     "year ago": (
         rf"{_LIKE} {_PART} (?:{_LAST_YEAR}|(?:a|one) year {_AGO}|(?:12|twelve) months {_AGO})"
@@ -43,6 +44,7 @@ _PATTERNS = {
         r"|(?:at )?this (?:time|point|stage) (?:of )?last (?:year|yr)"
         rf"|(?:a|one) year {_AGO}|(?:12|twelve) months {_AGO}"
     ),
+    "years ago": r"(?P<many>two|three|four|five|[2-5]) years (?:ago|earlier|before|previously)",
     "named": rf"(?P<named>q[1-4]|quarter [1-4]|{_MONTHS}) {_LAST_YEAR}",
     "unclear": (
         rf"(?:last|next) (?:{_MONTHS})|next (?:quarter|month|year|week|period)"
@@ -228,6 +230,10 @@ def _meaning(
     groups = match.groupdict()
     if kind == "year ago":
         return same_last_year(here)
+    if kind == "years ago":
+        for _ in range(int(_MANY.get(groups["many"] or "", groups["many"] or 0))):
+            here = same_last_year(here)
+        return here
     if kind == "start":
         return _start(match.group(), here)
     if kind == "then":
