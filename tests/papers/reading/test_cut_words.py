@@ -48,8 +48,13 @@ def test_a_word_cut_twice_is_known_by_all_of_it() -> None:
     ("above", "below", "expected"),
     (
         *(("£271,63", "5", True), ("271", ",635", True), ("satisfac", "tion", True)),
-        *(("15", "841", False), ("12.4", "%", False), ("Improv", "ed here", False)),
-        *(("temporary", ":", True), ("Quarter", "2", False), ("recovered", "now", False)),
+        *(("15", "841", False), ("Improv", "ed here", False)),
+        *(
+            ("temporary", ":", True),
+            ("12.4", "%", True),
+            ("Quarter", "2", False),
+            ("recovered", "now", False),
+        ),
         *(("with", "out", False), ("recent", "ly", False)),
     ),
 )
