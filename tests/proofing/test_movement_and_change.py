@@ -113,6 +113,7 @@ def test_each_number_has_its_place_in_time(sentence: str, claims: list[str]) -> 
         ("The survey ended up on 52 streets.", []),
         ("Broken down by ward, there were 52.", []),
         ("The case falls within the scheme.", []),
+        ("No quarter since then has seen a better result for it.", []),
         ("Old lorries caused the rise in it.", []),
         ("The rate was 3 points lower.", [DOWN]),
     ),

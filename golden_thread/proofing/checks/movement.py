@@ -22,6 +22,7 @@ from golden_thread.proofing.evidence.nearness import nearness
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.words.arrows import is_arrow
 from golden_thread.proofing.words.intervals import Interval, interval
+from golden_thread.proofing.words.movement_forms import BETTER, DOWN, SAME, UP, WORSE, in_form
 from golden_thread.proofing.words.movements import is_loose
 from golden_thread.proofing.words.moves import Goodness, Moved, Nearness, Turn
 from golden_thread.proofing.words.quantity import Quantity
@@ -72,65 +73,6 @@ CHECK = Check(
     ),
     version=2,
 )
-# The forms a word of movement comes in, told by how it ends.
-_FORMS = {
-    "than": (" than", "than in", "the same as", "similar to", "comparable to", " with", " over"),
-    "noun": (
-        *("increase", "rise", "growth", "decrease", "fall", "drop", "reduction", "decline", "dip"),
-        *("improvement", "deterioration", "gain", "upturn", "downturn", "worsening"),
-    ),
-    "comparing": ("above", "below", "beneath", "under", "beats", "exceeds", "exceeded", "bettered"),
-    "of": (" of",),
-    "from": (" from", " on"),
-    "go": ("went up", "went down", "gone up", "gone down", "edged up", "edged down", "crept up"),
-    "continues": ("grow", "climb"),
-    "up": ("up", "down"),
-    "cell": ("better", "worse", "higher", "lower", "same", "no real change", "no change"),
-}
-_UP = {
-    "verb": "rose",
-    "noun": "increase",
-    "comparing": "above",
-    "than": "higher than",
-    "of": "increase of",
-    "from": "increase from",
-    "go": "went up",
-    "continues": "rose",
-    "up": "up",
-    "cell": "higher",
-}
-_DOWN = {
-    "verb": "fell",
-    "noun": "decrease",
-    "comparing": "below",
-    "than": "lower than",
-    "of": "decrease of",
-    "from": "decrease from",
-    "go": "went down",
-    "continues": "fell",
-    "up": "down",
-    "cell": "lower",
-}
-_SAME = {
-    "verb": "stayed the same",
-    "noun": "no change",
-    "comparing": "the same as",
-    "than": "the same as",
-    "of": "no change, instead of",
-    "from": "no change from",
-    "go": "stayed the same",
-    "continues": "stayed the same",
-    "up": "unchanged",
-    "cell": "no real change",
-}
-_BETTER = {
-    **_UP, "verb": "improved", "noun": "improvement", "than": "better than", "cell": "better",
-    "comparing": "better than",
-}  # fmt: skip
-_WORSE = {
-    **_DOWN, "verb": "worsened", "noun": "deterioration", "than": "worse than", "cell": "worse",
-    "comparing": "worse than",
-}  # fmt: skip
 _OTHER = {Movement.UP: Movement.DOWN, Movement.DOWN: Movement.UP}
 # “Similar to” is right within a tenth, wrong beyond a quarter, and nobody's to judge in between.
 NEARLY, FAR_OFF = Decimal("0.1"), Decimal("0.25")
@@ -206,7 +148,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         claim,
         f"The numbers beside it are {worked}.",
         arithmetic=worked,
-        suggestion=_in_form(claim.text, _truth_in_words(claim, wanted, last, first)),
+        suggestion=in_form(claim.text, _truth_in_words(claim, wanted, last, first)),
         with_what="the paper itself",
     )
 
@@ -247,12 +189,12 @@ def _truth_in_words(
     claim: Claim, wanted: Movement, last: Interval, first: Interval
 ) -> Mapping[str, str]:
     if isinstance(claim.movement, Turn):
-        return _DOWN if claim.movement is Turn.UPTURN else _UP
+        return DOWN if claim.movement is Turn.UPTURN else UP
     if isinstance(claim.movement, Goodness):
-        return _WORSE if claim.movement is Goodness.BETTER else _BETTER
+        return WORSE if claim.movement is Goodness.BETTER else BETTER
     if wanted is Movement.SAME or not last.meets(first):
-        return _UP if last.is_above(first) else _DOWN
-    return _SAME
+        return UP if last.is_above(first) else DOWN
+    return SAME
 
 
 def _prints_alike(
@@ -297,15 +239,5 @@ def _suggestion(claim: Claim, comparison: Comparison) -> str:
             truth = Movement.SAME
         else:
             better = comparison.direction is Direction.BETTER
-            return _in_form(claim.text, _BETTER if better else _WORSE)
-    return _in_form(claim.text, {Movement.UP: _UP, Movement.DOWN: _DOWN}.get(truth, _SAME))
-
-
-def _in_form(text: str, words: Mapping[str, str]) -> str:
-    """The word of these for the form that the text has, with its capital."""
-    lowered = text.lower()
-    form = next((form for form, endings in _FORMS.items() if lowered.endswith(endings)), "verb")
-    word = words[form]
-    if lowered.startswith("fewer") and word == "higher than":
-        word = "more than"
-    return word.capitalize() if text[:1].isupper() else word
+            return in_form(claim.text, BETTER if better else WORSE)
+    return in_form(claim.text, {Movement.UP: UP, Movement.DOWN: DOWN}.get(truth, SAME))

@@ -19,16 +19,18 @@ _VALUE_IN = re.compile(
     # “the 86% recorded in Quarter 1”
     r"\)?(?: (?:recorded|reported|seen|achieved|posted|published|measured))?"
     r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
-    r"(?: the)?(?: (?:(?:three|3|six|twelve) )?(?:months|quarter|period)"
+    r"(?: ?the)?(?: (?:(?:three|3|six|twelve) )?(?:months|quarter|period)"
     r"(?: (?:from|of|to|between|ending|ended))?)? ?"
 )
 # “The 194 reported to the Committee for Quarter 1”, “the 21 on file for Quarter 1”
 _REPORTED = re.compile(
     r"\)?(?: (?:that )?(?:(?:was|were|had been|has been) )?"
-    r"(?:recorded|reported|seen|achieved|posted|published|measured|returned|logged|entered|shown|registered|managed|noted|produced|quoted"
-    r"|held|on file|on record|given|found|counted|submitted))?"
+    r"(?:recorded|reported|seen|achieved|posted|published|measured|returned|logged"
+    r"|entered|shown|registered|managed|noted|produced|quoted|held|on file|on record"
+    r"|given|found|counted|submitted))?"
     r"(?: (?:to|by) (?:the |this )?\w+(?: \w+)?)?(?: (?:for|on|under|against|in respect of|of) #)?"
-    r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?(?: the)? ?"
+    r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
+    r"(?: ?the)? ?"
 )
 _OF_NEXT = re.compile(r"'s (?!(?:end|close)\b)[\w ,]{0,60}£?\d")
 CHANGE_ON = re.compile(

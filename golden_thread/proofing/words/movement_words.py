@@ -162,7 +162,8 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
     ),
     (
         Movement.DOWN,
-        rf"(?:fell(?! \w+ short)|falls(?! (?:in|within|under|into|outside|on|to be)\b)|fallen"
+        rf"(?:fell(?! (?:\w+ short|within|into|under|outside)\b)|falls(?! (?:in|within"
+        rf"|under|into|outside|on|to be)\b)|fallen"
         rf"|falling|decreased|decreases|decreasing|dropped|drops|dropping"
         rf"|reduced|reducing|shrank|shrunk|shrinks|shrinking|shortened|shortens|shortening"
         rf"|dwindled|diminished|lessened){GOES_ON}"

@@ -30,6 +30,11 @@ _CAUSE = re.compile(
     r"|revers\w+|address\w*|tackl\w+|investigat\w+|respons(?:e|ible)|blam\w+|stems? from"
     r"|put down to|down to|underl\w+|offset\w*)\b"
 )
+# “No quarter since then has seen a better result”
+_NO_OTHER = re.compile(
+    r"\b(?:no (?:other |later |earlier |previous )?(?:quarter|period|month|year|result|figure)"
+    r"|not since|never|not once)\b[^;]*$"
+)
 # “From 45 to a better 52” is no hope.
 _TO_A = re.compile(r"to an? $")
 # “A further improvement of 3 points would be needed”
@@ -81,6 +86,8 @@ def find_movements(text: str, names: Iterable[tuple[int, int]] = ()) -> tuple[Fo
     for match in _PATTERN.finditer(words):
         hoped = _NOT_SO.search(words, max(0, match.start() - _LONGEST_NOT_SO), match.start())
         if hoped and not _TO_A.fullmatch(hoped.group()):
+            continue
+        if _NO_OTHER.search(words, max(0, match.start() - _LONGEST_SUBJECT), match.start()):
             continue
         if _THE_ONE.search(words, 0, match.start()) and _CAUSE.search(words):
             continue
