@@ -117,7 +117,7 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
         r"|level)(?!\w)"
         r"|(?:was|were|is|are) (?:static|flat|stable|steady|level)(?= |[.,;:)]|$)"
         rf"|(?:static|flat|steady) (?:at|on)(?= {NUMBER})"
-        r"|(?:similar|comparable) to|consistent with|in line with|level with"
+        r"|(?:similar|comparable) to\b|consistent with\b|in line with\b|level with\b"
         r"|(?:did not|has not|have not|had not) (?:move|moved|change|changed|alter|altered)"
         r"|neither (?:rose nor fell|up nor down|gain nor loss|a rise nor a fall|better nor worse"
         r"|improved nor (?:worsened|deteriorated))"
