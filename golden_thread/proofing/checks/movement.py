@@ -4,6 +4,7 @@ In: a claim such as “rose”, “improved” or “the same as”. Out: whethe
 “Rose” is about the number and “improved” about what it means.
 """
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -26,6 +27,7 @@ from golden_thread.proofing.words.movement_forms import BETTER, DOWN, SAME, UP, 
 from golden_thread.proofing.words.movements import is_loose
 from golden_thread.proofing.words.moves import Goodness, Moved, Nearness, Turn
 from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
     "GT-P05",
@@ -74,6 +76,8 @@ CHECK = Check(
     version=2,
 )
 _OTHER = {Movement.UP: Movement.DOWN, Movement.DOWN: Movement.UP}
+# A figure that grows from quarter to quarter is compared with the year before.
+_BUILDS_UP = re.compile(r"\b(?:cumulative|year[- ]to[- ]date|ytd|running total)\b")
 # “Similar to” is right within a tenth, wrong beyond a quarter, and nobody's to judge in between.
 NEARLY, FAR_OFF = Decimal("0.1"), Decimal("0.25")
 _MAY_BE = {
@@ -126,6 +130,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     if later is None or earlier is None or later.unit != earlier.unit:
         return None
     worked = f"{earlier.text} → {later.text}"
+    if claim.in_table and _BUILDS_UP.search(plain(claim.sentence)):
+        return cannot_tell(f"{worked}: the figure builds up through the year")
     wanted = _way(claim.movement, better_way(claim.indicator, claim.sentence, later.unit))
     if wanted is None:
         return cannot_tell(f"{worked}: it is not known which way is good")

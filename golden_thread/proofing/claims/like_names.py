@@ -42,13 +42,17 @@ class RowName:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Where a sentence says what a row counts, from `start` up to `end`."""
+    """Where a sentence says what a row counts, from `start` up to `end`.
+
+    `figures` are those of the row where the words alone would not be enough, else None.
+    """
 
     measure: str
     start: int
     end: int
     share: float
     many: int
+    figures: frozenset[str] | None = None
 
 
 def row_name(measure: str, name: str, figures: Iterable[str]) -> RowName:
@@ -100,8 +104,11 @@ def _likeness(
     many = len({stem for stem, _, _ in stretch})
     share = many / len(row.words)
     has_figure = not row.figures.isdisjoint(printed)
-    if (share >= NEARLY_ALL and many >= ENOUGH) or (has_figure and share >= MOST):
-        yield Likeness(row.measure, stretch[0][1], stretch[-1][2], share + has_figure, many)
+    is_enough = share >= NEARLY_ALL and many >= ENOUGH
+    if is_enough or (has_figure and share >= MOST):
+        figures = None if is_enough else row.figures
+        start, end = stretch[0][1], stretch[-1][2]
+        yield Likeness(row.measure, start, end, share + has_figure, many, figures)
 
 
 def _closest(

@@ -15,6 +15,16 @@ _VERB = re.compile(
 )
 # “The service lifted its performance on calls”: what moves comes after the verb.
 _TRANSITIVE = re.compile(r"lifted|raised|boosted|bettered|shaved|knocked|trimmed|took|put on")
+# “Five measures were better”, “fell in the other three directorates”: of several, or of others.
+_OF_SEVERAL = re.compile(
+    r"\b(?:measures|indicators|kpis|pis|targets|services|directorates|departments|areas|wards|teams"
+    r"|categories|councils|authorities|sites|centres|schools|rates)"
+    r"(?: (?:that|which|have|had|has|been|were|are|was|also|all|each|both|now|again|\w+ly)){0,3} $"
+)
+_OF_OTHERS = re.compile(
+    r" (?:in|for|at|among|amongst|across|by|within|on) (?:(?:the|all|most|some|each of the|both) )?"
+    r"(?:other|others|rest|remaining|remainder|two|three|four|five|six)\b"
+)
 _WORD_BEFORE = re.compile(r"(?P<word>[\w'-]+) $")
 LONGEST_WORD = 60
 _HELPERS = re.compile(
@@ -31,7 +41,12 @@ _OF_THE_MEASURE = frozenset(_NO_SUBJECTS.split())
 
 
 def moves_another(parts: Parts, found: FoundMovement) -> bool:
-    """Whether the verb is of a noun that is not the measure's name."""
+    """Whether the verb is of a noun that is not the measure's name, or of several measures."""
+    several = _OF_SEVERAL.search(parts.words, max(0, found.start - LONGEST_WORD), found.start)
+    if several and not any(name.start <= several.start() < name.end for name in parts.names):
+        return True
+    if _OF_OTHERS.match(parts.words, found.end):
+        return True
     if _TRANSITIVE.fullmatch(parts.words, found.start, found.end):
         return False
     is_verb = _VERB.fullmatch(parts.words, found.start, found.end)

@@ -23,11 +23,15 @@ AHEAD = 5.0
 
 @dataclass(frozen=True, slots=True)
 class FoundName:
-    """A name of an indicator in a text."""
+    """A name of an indicator in a text.
+
+    `figures` where only these can be values of it: the words alone would not be enough to name it.
+    """
 
     indicator: str
     start: int
     end: int
+    figures: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ class Names:
         if any(not is_local(name.indicator) for name in found):
             return found
         others = (
-            FoundName(each.measure, each.start, each.end)
+            FoundName(each.measure, each.start, each.end, each.figures)
             for each in like_names(plain(sentence), self.rows)
             if not any(name.start < each.end and each.start < name.end for name in found)
         )

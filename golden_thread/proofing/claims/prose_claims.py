@@ -17,6 +17,7 @@ from golden_thread.periods import Period
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import changes_another, counts_another
+from golden_thread.proofing.claims.like_names import numbers_of
 from golden_thread.proofing.claims.movement_claims import is_of_figures, of_movement
 from golden_thread.proofing.claims.named_periods import named_periods
 from golden_thread.proofing.claims.of_others import speaks_of_others
@@ -33,6 +34,7 @@ from golden_thread.proofing.claims.sentence_periods import (
 from golden_thread.proofing.claims.statement import Statement
 from golden_thread.proofing.claims.unit_values import with_unit_values
 from golden_thread.proofing.finders import found_besides
+from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.run_together import RunTogether, find_run_together
 from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
@@ -178,8 +180,10 @@ def _of_quantity(scene: Scene, reading: Reading) -> Claim:
     if blank.indicator is None and reading.kind in (ClaimKind.TARGET, ClaimKind.GAP):
         blank = replace(blank, indicator=scene.only_named())
     own = scene.context.names.counted.get(blank.indicator or "", "")
-    is_another = counts_another(scene.parts, quantity, own) or (
-        reading.kind is ClaimKind.CHANGE and changes_another(scene.parts, quantity)
+    is_another = (
+        _is_no_figure_of(scene, blank, quantity)
+        or counts_another(scene.parts, quantity, own)
+        or (reading.kind is ClaimKind.CHANGE and changes_another(scene.parts, quantity))
     )
     claim = replace(
         blank,
@@ -199,6 +203,19 @@ def _of_quantity(scene: Scene, reading: Reading) -> Claim:
     if part and reading.kind is ClaimKind.VALUE:
         return replace(claim, unbound=f"it may be a figure of {part} and not of the whole council")
     return claim
+
+
+def _is_no_figure_of(scene: Scene, blank: Claim, quantity: Quantity) -> bool:
+    """Whether a value is none of the row that the sentence is about only by another figure."""
+    if blank.kind is not ClaimKind.VALUE:
+        return False
+    of = [name.figures for name in scene.parts.names if name.indicator == blank.indicator]
+    known = [figures for figures in of if figures is not None]
+    return (
+        bool(known)
+        and len(known) == len(of)
+        and not any(numbers_of(quantity.text) & figures for figures in known)
+    )
 
 
 @lru_cache(maxsize=64)

@@ -134,6 +134,9 @@ _ALL_BEFORE = re.compile(
 )
 _ALL_AFTER = re.compile(
     rf"(?! of\b)(?: [a-z'-]+){{0,3}}? {MEASURES}\b(?! (?:with|that have|which have))"
+    # “Nine measures are better than in Quarter 1” counts some of them.
+    r"(?!(?: [a-z'-]+){0,3}? (?:better|worse|improv\w+|deteriorat\w+|declin\w+|worsen\w*|rose|fell"
+    r"|higher|lower|up|down|changed|moved|stayed|remain\w*|need\w*|show\w*)\b)"
 )
 _TARGETS_FOR = re.compile(
     r"\btargets? (?:have been |has been |are |were |is |was )?(?:now )?(?:set|agreed|apply|applies"
