@@ -53,7 +53,7 @@ def verdicts(sentence: str) -> list[str]:
         ),
         ("Some 63% of residents, nearly two thirds, felt safe.", ["multiple agrees"]),
         ("Out of 52 homes checked, 46 passed (92%).", ["share disagrees"]),
-        ("Dividing 46 by 52 gives 88.5%.", ["share agrees"]),
+        ("Dividing the 46 by the 52 gives 88.5%.", ["share agrees"]),
         ("A numerator of 46 and a denominator of 52 give a result of 92%.", ["share disagrees"]),
         ("From a caseload of 52, 46 were in order, a rate of 88%.", ["share agrees"]),
         ("Of 52 homes, 46 were let, and sickness fell to 4%.", []),
