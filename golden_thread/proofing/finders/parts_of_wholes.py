@@ -55,6 +55,8 @@ _QUALIFIED = re.compile(
 
 # “Of 52 in all, 46 …”, “52 homes, of which 46 …”: the words say which is the whole.
 _OPENED = re.compile(r"\b(?:of|from)(?: (?:a|an|the|all|our))?(?: [a-z]+ of)? $")
+# “A team of 12 wrote to the residents, 5 of them …”: 5 of the residents.
+_OF_OTHERS = re.compile(r"\bthe [a-z]+s\b[^.;]{0,30}\bof (?:them|these|whom)\b")
 _OF_WHICH = re.compile(r"\bof (?:which|whom|them|these) (?:the |some )?$")
 _DIGITS = re.compile(r"(?<![\w.,£])\d[\d,]*(?:\.\d+)?")
 # A whole farther off than this is another sentence's in all but name.
@@ -104,6 +106,8 @@ def _is_doubtful(words: str, match: re.Match[str], percents: Sequence[Quantity])
     if len(numbers) > 2 or len(percents) > 1 or UNLIKE.search(words):
         return True
     if not (part[0].isdigit() and whole[0].isdigit()):
+        return True
+    if _OF_OTHERS.search(words, match.end("whole"), max(match.end("whole"), match.end())):
         return True
     if int(part.replace(",", "")) <= int(whole.replace(",", "")):
         return False
