@@ -1,7 +1,7 @@
-"""Numbers that belong to a name: Measure 1, the top 3, the over 65s, a rolling 12 month period.
+"""Numbers that belong to a name: Measure 1 (…), month 6, paragraphs 2 – 4, a 6 month rate.
 
 In: nothing. Out: the shapes of such words in plain wording, in none of which a quantity is looked
-for.
+for. Those that say which and not how many are in `labelling_numbers`.
 """
 
 # “This month 12 letters came” has a month and twelve letters.
@@ -22,9 +22,6 @@ NUMBERS_IN_NAMES = (
     # paragraphs 2 - 4, pages 8 to 45
     r"\b(?:paragraphs?|paras?|pages?|pp|sections?|tables?|slides?|items?|minutes?|recommendations?)"
     r" \d{1,3} ?(?:-|to|and|&) ?\d{1,3}(?![\d,.%]*\d| ?%)",
-    # the top 3, a top ten
-    r"\b(?:top|bottom) \d{1,3}(?=[ ,.;:)]|$)(?! ?(?:%|per cent)|[.,]\d)"
-    r"(?! (?:days?|hours?|minutes?|seconds?|weeks?|months?|years?|quarters?)\b)",
     # the item of an agenda: 339 Quarter 3 Performance Report
     r"^\d{1,4} (?=(?:(?:quarter|q) ?[1-4]|annual|quarterly|corporate|performance|treasury|budget"
     r"|revenue|capital|apologies|declarations?)\b[a-z0-9 ,/&'-]{0,60}\b(?:report|update"
@@ -35,14 +32,6 @@ NUMBERS_IN_NAMES = (
     r"(?<![\w.,£/-])\d{1,3}[ -](?:day|week|month|year|hour)[ -](?:period|timescale|programme|plan"
     r"|strategy|contract|cycle|consultation|notice|olds?|rate|average|rolling|window|trial|pilot"
     r"|lease|forecast|budget|review)\b",
-    # residents over 65, the over 65s, under 18s
-    r"\b(?:aged|adults|children|clients|customers|patients|people|persons|population|residents|tenants"
-    r"|those|users|women|men)(?: who are| aged)? (?:over|under|above|below) \d{1,3}"
-    r"(?=[ ,.;:)]|$)(?! ?(?:%|days?|hours?|minutes?|weeks?|months?|kg|miles))",
-    r"\b(?:over|under)[ -]\d{1,2}'?s\b",
-    # the 101 service, calls to 999, “101: calls waiting”
-    r"\b(?:to|via|dial(?:led|ling)?|non-emergency|rang|ring|on|nhs) (?:101|111|999)(?![\d,.%]*\d"
-    r"| ?%| [a-z]+s\b)",
-    r"\b(?:101|111|999)(?= (?:service|number|line|system|call handling|contact cent(?:re|er))\b)",
+    # “101: calls waiting”, of the line
     r"^(?:101|111|999)(?=(?: calls?)?:)",
 )
