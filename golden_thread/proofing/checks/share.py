@@ -27,6 +27,9 @@ CHECK = Check(
         " money, and a part “of them”."
     ),
     caught=(
+        "| Quarter | Closed | Closed on time | % on time |\n|---|---|---|---|\n"
+        "| Quarter 1 | 241 | 236 | 98% |\n| Quarter 2 | 242 | 238 | 98% |\n"
+        "| Quarter 3 | 273 | 264 | 99% |\n| Quarter 4 | 360 | 354 | 99% |",
         "The team answered 46 of 52 (92%) complaints in time.",
         "Inspectors passed 46 out of the 52 homes, or 92%.",
         "In all, 92% (46 of 52) were answered in time.",
@@ -40,6 +43,8 @@ CHECK = Check(
         "| North | 46 | 52 | 92% |\n| South | 30 | 40 | 75% |",
     ),
     spared=(
+        "| Ward | Opened | Shut in time | % in time |\n|---|---|---|---|\n"
+        "| North | 241 | 236 | 91% |\n| South | 242 | 238 | 92% |\n| West | 273 | 264 | 93% |",
         "The team answered 46 of 52 (88.5%) complaints in time.",
         "Seventeen of the 23 measures (74%) met their target.",
         "The team answered 46 of 52 complaints (target 92%).",

@@ -2,7 +2,8 @@
 
 In: a table and its context. Out: a statement for each row with its share. Which two they are, their
 headings say (“Numerator”, “Denominator”), or else the rows do: three or more in which the division
-comes out, and hardly any in which it does not.
+comes out, and hardly any in which it does not. Where the headings name the part by the words of the
+percentage (“Closed | Closed on time | Percentage on time”), half of the rows are enough.
 """
 
 import re
@@ -20,6 +21,18 @@ from golden_thread.proofing.words.quantity import Quantity
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bpercentage\b")
 # So many rows must agree for one that does not.
 FEWEST, TIMES = 3, 3
+FEWEST_SAID = 2
+_NOT_TELLING_WORDS = """
+    a all an as at by for in of the to were was per cent percent percentage proportion rate share
+    number no count total these which
+"""
+_NOT_TELLING = frozenset(_NOT_TELLING_WORDS.split())
+_SAME = {
+    "uphold": "upheld",
+    "success": "successful",
+    "response": "responded",
+    "completion": "completed",
+}
 # Of more columns than this no two are tried.
 MOST_COLUMNS = 10
 
@@ -32,7 +45,7 @@ def share_statements(table: Table, context: Context) -> Iterator[Statement]:
     percents = [each for each in found.numeric() if _is_percent(found, each)]
     counts = [each for each in found.numeric() if _is_count(found, each)][:MOST_COLUMNS]
     for percent in percents[:MOST_COLUMNS]:
-        pair = _headed(found) or _inferred(found, percent, counts)
+        pair = _headed(found) or _inferred(found, percent, counts) or _said(found, percent, counts)
         for row, cells in enumerate(found.rows):
             share = _share(cells, percent, pair) if pair else None
             if share is not None:
@@ -65,6 +78,29 @@ def _inferred(found: NumericColumns, percent: int, counts: list[int]) -> tuple[i
         if agree.count(True) >= max(FEWEST, TIMES * agree.count(False)):
             fitting.append(pair)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _said(found: NumericColumns, percent: int, counts: list[int]) -> tuple[int, int] | None:
+    """The two columns of which one has the words of the percentage, and the other has them not."""
+    others = [each for each in counts if each != percent]
+    own = _telling(found.headings[percent])
+    parts = [each for each in others if own and own <= _telling(found.headings[each])]
+    if len(others) != 2 or len(parts) != 1:
+        return None
+    whole = next(each for each in others if each != parts[0])
+    pair = parts[0], whole
+    shares = [_share(cells, percent, pair) for cells in found.rows]
+    known = [each for each in shares if each is not None]
+    if any(each.part is None or each.part > each.whole for each in known):
+        return None
+    agree = [_agrees(each) for each in known]
+    return pair if agree.count(True) >= max(FEWEST_SAID, agree.count(False)) else None
+
+
+def _telling(heading: str) -> frozenset[str]:
+    """The words of a heading that say which of the things are meant: “on time”, “upheld”."""
+    words = (_SAME.get(word, word) for word in re.findall(r"[a-z]+", heading))
+    return frozenset(word for word in words if word not in _NOT_TELLING)
 
 
 def _share(cells: tuple[Quantity | None, ...], percent: int, pair: tuple[int, int]) -> Share | None:
