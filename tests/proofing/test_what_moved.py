@@ -33,6 +33,10 @@ def told(sentence: str) -> list[str]:
             " average of 95.",
             ["down disagrees"],
         ),
+        (
+            "As in the previous year, most of the letters were about parks: 3,260, up from 2,963.",
+            ["up agrees"],
+        ),
         ("We had 664 letters compared to 593 last year, a rise of 12%.", ["12% agrees"]),
         ("We had 664 letters compared to 593 last year, a fall of 12%.", ["12% disagrees"]),
         ("We had 664 letters compared to 593 last year, 12% more.", ["12% agrees"]),

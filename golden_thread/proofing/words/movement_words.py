@@ -231,7 +231,8 @@ COMPARISONS: tuple[tuple[Moved, str], ...] = (
         r"(?:match(?:es|ed|ing)|equall?(?:s|ed|ing)|(?:equal|identical) to"
         r"|(?:exactly|just|precisely) the (?:figure|level|result|number|rate)"
         r"(?: (?:recorded|reported|seen|returned))?|the same (?:figure|level|result|rate) as"
-        r"|(?:exactly |just |precisely )?as"
+        # “As in other years, most were …” opens with how it was, and compares no figure.
+        r"|(?<!^)(?:exactly |just |precisely )?as"
         r"(?= (?:in|for|at|it (?:was|had been) in) (?:the )?(?:q[1-4]"
         r"|qtr|quarter|first|second"
         r"|third|fourth|last|previous|preceding|same|20\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
