@@ -29,9 +29,10 @@ NUMBERS_IN_NAMES = (
     # the statutory 13 week timescale, a rolling 12 month period, a 6 month rate, a three-year-old
     r"\b(?:statutory|rolling|legal) \d{1,3}[ -](?:(?:working|calendar)[ -])?"
     r"(?:day|week|month|year)\b",
-    r"(?<![\w.,£/-])\d{1,3}[ -](?:day|week|month|year|hour)[ -](?:period|timescale|programme|plan"
-    r"|strategy|contract|cycle|consultation|notice|olds?|rate|average|rolling|window|trial|pilot"
-    r"|lease|forecast|budget|review)\b",
+    # “A 27-day average” is a value, “a 6 month average” is not
+    r"(?<![\w.,£/-])\d{1,3}[ -](?:day|week|month|year|hour)[ -](?:period|timescale|cycle|olds?"
+    r"|rolling|budget)\b",
+    r"(?<![\w.,£/-])\d{1,3}[ -](?:month|year)[ -](?:rate|average)\b",
     # “101: calls waiting”, of the line
     r"^(?:101|111|999)(?=(?: calls?)?:)",
 )
