@@ -12,7 +12,6 @@ from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.checks.other_period import told_of_another
 from golden_thread.proofing.claims.claim import Claim
-from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
@@ -78,6 +77,9 @@ CHECK = Check(
 )
 
 _OUTRIGHT = re.compile(r"(?:\b(?:was|were|is|are|at|to|of|reached|totalled)|[:-]|\()\s*$")
+_SHARE_OF = re.compile(
+    r"\b\d[\d,]* (?:out )?of (?:the |all |our )?(?P<whole>\d[\d,]*)(?: [a-z-]+){0,4},? \($"
+)
 
 
 def look(paper: Paper, evidence: Evidence | None) -> Iterator[Finding]:
@@ -162,13 +164,9 @@ def _is_of_another_check(claim: Claim, telling: OtherValue, case: Case) -> bool:
 
 def _is_share_of(claim: Claim, telling: Claim, case: Case) -> bool:
     """Whether a percentage is one of the figures of a row: “118 of the 171 confirmed (69.0%)”."""
-    return any(
-        isinstance(each.said, Share)
-        and each.said.percent is not None
-        and each.said.percent.start == (claim.quantity.start if claim.quantity else -1)
-        and f"{each.said.whole:,f}" in re.split(r" \| ", telling.sentence)
-        for each in case.statement.claims
-    )
+    at = claim.start - case.statement.start
+    found = _SHARE_OF.search(plain(claim.sentence)[:at])
+    return found is not None and found["whole"] in telling.sentence.split(" | ")
 
 
 def _has_its_own(claim: Claim, other: Claim, case: Case) -> bool:

@@ -14,7 +14,7 @@ from golden_thread.proofing.claims.between import between, goes_on_from
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.compared_periods import compared_around, ends_named
 from golden_thread.proofing.claims.moved import moves_another
-from golden_thread.proofing.claims.no_movement import own_values, tell_of_another
+from golden_thread.proofing.claims.no_movement import is_of_many, own_values, tell_of_another
 from golden_thread.proofing.claims.periods_near import named_after, opening
 from golden_thread.proofing.claims.scene import Scene, bound
 from golden_thread.proofing.claims.sentence_periods import (
@@ -86,7 +86,7 @@ def of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...
     the sentence, or the period before.
     """
     claim = scene.blank(ClaimKind.MOVEMENT, found.text, found.start, found.end)
-    if moves_another(scene.parts, found):
+    if moves_another(scene.parts, found) or is_of_many(scene.parts, found):
         claim = replace(claim, indicator=None)
     told = alike(scene.parts, found.start, found.end, readings)
     values = own_values(scene.parts, found, told)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from golden_thread.proofing.claims.sentence_parts import Parts
 from golden_thread.proofing.claims.sentence_periods import Reading
 from golden_thread.proofing.words.movements import FoundMovement
+from golden_thread.proofing.words.number_words import IN_WORDS
 from golden_thread.proofing.words.quantity import Quantity
 
 _OTHERS = (
@@ -37,6 +38,18 @@ _OF_OTHERS_AFTER = re.compile(
 # “The average rose from 12” is the council's own, and so is “in the county, it rose from 12”.
 _OWN = re.compile(r"\b(?:from|rose|fell|increased|decreased|improved|reduced|grew|dropped)\b")
 FAR = 80
+# “Five measures were better than in Quarter 2” is of five, and “fell in the other three wards” too.
+_COUNT = rf"(?:\d{{1,3}}|{IN_WORDS}|all|most|half|some|none|several)"
+_MANY_MEASURES = re.compile(
+    rf"\b{_COUNT}(?: of (?:the|our|these|those|\d{{1,3}}|{IN_WORDS}))?(?: [a-z-]+){{0,3}}"
+    r" (?:measures|indicators|kpis|pis|figures|scores)(?: (?:was|were|are|is|have|has|had|been|now"
+    r"|all|either|also)){0,3} $"
+)
+_IN_MANY = re.compile(
+    rf" in (?:all |each |every )?(?:of )?(?:the |our )?(?:other |remaining )?{_COUNT}"
+    r"(?: of (?:the |our )?\w+)?"
+    r" (?!years|months|quarters|weeks|days|successive|consecutive)[a-z]+s\b"
+)
 # “While complaints fell this year, visits were 9,000”: what opens a clause of its own.
 _BESIDES = (
     r"(?:while|whilst|although|though|even though|despite|because|whereas|given that|now that)\b"
@@ -65,6 +78,12 @@ def is_of_others(parts: Parts, quantity: Quantity) -> bool:
     if found is not None and not _OWN.search(found.group()):
         return True
     return _OF_OTHERS_AFTER.match(parts.words, quantity.end) is not None
+
+
+def is_of_many(parts: Parts, found: FoundMovement) -> bool:
+    """Whether a word tells how many measures or parts moved so, and of no one figure."""
+    before = parts.words[max(0, found.start - FAR) : found.start]
+    return bool(_MANY_MEASURES.search(before) or _IN_MANY.match(parts.words, found.end))
 
 
 def own_values(

@@ -35,6 +35,12 @@ _PART_BESIDE = re.compile(
     rf"{{0,6}} \({PERCENT}\)"
 )
 _ANOTHER_WHOLE = re.compile(r"\bof (?:which|these|those|them|whom)\b|;")
+# “318 referrals, against 265 last year, a rise of 20%” is what it grew by.
+_GREW = re.compile(
+    r"\b(?:rise|fall|increase|decrease|drop|reduction|growth|decline|up|down|higher|lower|more|fewer)"
+    r"(?: (?:of|by))?(?: (?:about|around|over|nearly|almost|just))? $"
+)
+_OF_TIME = re.compile(r" (?:months?|years?|days?|weeks?|hours?|minutes?)\b")
 # “91.7% of 52 cases”, “91.7% (n=52)”
 _ALONE = re.compile(
     rf"{PERCENT}(?: of (?:the |all |our )?(?P<of>{WHOLE_NUMBER}) (?P<noun>[a-z][a-z'-]*)"
@@ -72,7 +78,7 @@ def find(scene: Scene) -> Iterator[Claim]:
     taken: set[int] = set()
     for match in _matches(words):
         percent = which(match["percent"])
-        if percent in taken or _is_qualified(words, match):
+        if percent in taken or _is_qualified(words, match) or _is_of_neither(words, match):
             continue
         part, whole = _number(match["part"]), _number(match.groupdict().get("whole") or "")
         if whole is None:
@@ -115,6 +121,13 @@ def _is_doubtful(words: str, match: re.Match[str], percents: Sequence[Quantity])
     opened = words[max(0, match.start("whole") - 30) : match.start("whole")]
     named = words[match.end("whole") : match.start("part")]
     return is_whole_first and not (_OPENED.search(opened) or _OF_WHICH.search(named))
+
+
+def _is_of_neither(words: str, match: re.Match[str]) -> bool:
+    """Whether the percentage is of growth, or the part is so many months."""
+    at = match.start("percent")
+    grew = _GREW.search(words, max(0, at - 40), at)
+    return grew is not None or _OF_TIME.match(words, match.end("part")) is not None
 
 
 def _matches(words: str) -> Iterator[re.Match[str]]:
