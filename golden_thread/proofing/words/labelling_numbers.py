@@ -1,4 +1,4 @@
-"""Numbers that say which and not how many: “Windows 10”, “Year 6 pupils”, “2 days a week”.
+"""Numbers that say which and not how many: “Windows 10”, “Year 6 pupils”, “24 hours a day”.
 
 In: a text, and its words in plain wording. Out: the stretches of names with a number, of how often
 and how long something goes on, of ages, addresses and numbers to ring; no quantity is looked for
@@ -50,8 +50,8 @@ _WORDS = re.compile(
     "|".join(
         (
             rf"\b(?:{_NAMED}) \d{{1,4}}{_NO_UNIT}{_MORE}",
-            # 2 days a week, 24 hours a day, every 20 minutes
-            r"\b(?:\d{1,2}|one|two|three|four|five|six|seven) (?:days?|nights?|hours?|times"
+            # 24 hours a day, 3 times a week, every 20 minutes; how many days a week may be a figure
+            r"\b(?:\d{1,2}|one|two|three|four|five|six|seven) (?:nights?|hours?|times"
             r"|mornings|evenings|afternoons|sessions)"
             r" (?:a|each|every|per) (?:day|week|weekend|fortnight)\b",
             r"\bevery (?:\d{1,3}|[a-z]{3,9}) (?:minutes|hours|days|weeks|months|years)\b",
