@@ -64,7 +64,8 @@ _STEP = re.compile(
 _SINCE = re.compile(
     r"(?: (?:higher|lower|better|worse|more|fewer|less|longer|shorter|later|earlier))?,? ?\(?"
     r"(?:on|from|since|than in|than|compared (?:with|to)|over)(?: (?:that|those) (?:of|in|for)"
-    r"| in| for)?(?: the)? (?P<to>@|~)"
+    # “1 day later than 1 March 2021 in Quarter 1”: the number says when it was.
+    r"| in| for)?(?: the)? (?P<to>@|~(?: (?:in|for|during|at) @)?)"
 )
 NEAR = 200
 
@@ -94,4 +95,4 @@ def is_over_time(parts: Parts, number: int) -> bool:
         return True
     after = parts.around(quantity.end, min(len(parts.words), quantity.end + NEAR))
     since = _SINCE.match(after)
-    return since is not None and (since["to"] == "@" or bool(parts.movements))
+    return since is not None and ("@" in since["to"] or bool(parts.movements))

@@ -196,9 +196,14 @@ def _periods_beside(headings: Sequence[Heading], main: Period | None) -> dict[in
         if len(places) < 2:
             continue
         before = bool(figures) and min(places) > min(figures)
+        nearest: dict[int, int | None] = {}
         for number in places:
             near = [at for at in figures if (at < number if before else at > number)]
-            beside = (max(near) if before else min(near)) if near else None
+            nearest[number] = (max(near) if before else min(near)) if near else None
+        if figures and len(set(nearest.values())) == 1:
+            # “Q2 | Q1 | Change | Direction” has two columns that both are of the latest.
+            continue
+        for number, beside in nearest.items():
             is_own = len(figures) == len(places) and beside is not None
             found[number] = headings[beside].period if is_own and beside is not None else None
     for role in _ONLY_ONE:

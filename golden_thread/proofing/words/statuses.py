@@ -67,6 +67,7 @@ _MEASURES = r"(?:measures?|indicators?|kpis?|pis?|list|group|set|column)"
 _PATTERNS = (
     rf"\b{_RATED}(?: {_NAME})?{_SMALL}{{0,3}} (?P<word>{{words}})(?![\w'])(?!-(?!rated))",
     rf"\b{_NOUN}{_OF}{_LINK}(?: ?[:=] ?| - | )(?P<word>{{words}})(?![\w'])(?!-(?!rated))",
+    r"\b(?:measure|indicator) (?:is|was|remains|stays) (?P<word>{words})(?![\w'-])",
 )
 _COLOUR_PATTERNS = tuple(
     re.compile(each)
