@@ -19,8 +19,7 @@ _LONG_MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
 )
 _SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
-_WEEKDAYS = "mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun"
-_FULL_YEAR = "(?:19|20|21)[0-9]{2}"
+FULL_YEAR = "(?:19|20|21)[0-9]{2}"
 
 
 def if_there(piece: str) -> str:
@@ -48,30 +47,8 @@ def year_of_month(tag: str = "") -> str:
     """What may follow a month: `2022`, `-22`, `'22`, and, not after a range's first, `2022/23`."""
     second_year = "" if tag else rf"(?:[/{HYPHENS}][0-9]{{2,4}})?"
     return (
-        rf"(?:(?:,?{SPACE}|{DASH})(?P<{tag}year>{_FULL_YEAR}{second_year})(?![0-9])"
+        rf"(?:(?:,?{SPACE}|{DASH})(?P<{tag}year>{FULL_YEAR}{second_year})(?![0-9])"
         rf"|(?:{DASH}|{GAP}['\u2018\u2019])(?P<{tag}short_year>[0-9]{{2}})(?![0-9]))"
-    )
-
-
-def day(tag: str = "") -> str:
-    """A date in words, its weekday and its year perhaps left out: `Monday 25th July 2022`."""
-    return (
-        rf"(?:(?:{_WEEKDAYS})(?:day)?,?{SPACE}(?:the{SPACE})?)?{day_number(tag)}"
-        rf"(?:{SPACE}(?:of{SPACE})?|[{HYPHENS}]){month(tag)}"
-        + if_there(rf"(?:,?{SPACE}|[{HYPHENS}])(?P<{tag}year>{_FULL_YEAR})(?![0-9])")
-    )
-
-
-def day_number(tag: str = "") -> str:
-    """The day of a month: `25`, `25th`."""
-    return rf"(?P<{tag}day>[0-9]{{1,2}})(?:\s?(?:st|nd|rd|th)(?!\w))?"
-
-
-def numeric_day(tag: str = "") -> str:
-    """A date in digits: `25/07/2022`, `25.7.2022`, and with a short year `25/07/22`, `25.07.22`."""
-    return (
-        rf"(?P<{tag}day>[0-9]{{1,2}})(?P<{tag}mark>[/.])(?P<{tag}month>[0-9]{{1,2}})(?P={tag}mark)"
-        rf"(?:(?P<{tag}year>{_FULL_YEAR})|(?P<{tag}short_year>[0-9]{{2}}))(?![0-9])"
     )
 
 
@@ -81,8 +58,8 @@ def year(names: str, prefixes: str) -> str:
         rf"(?:(?P<named>{names}|{prefixes}){GAP}|year{SPACE}(?=[0-9/{DASHES}]{{5,9}}(?![0-9])))?"
         rf"(?P<year>"
         # “2023 to 2024” is one year; “from 2023 to 2024” goes from one to the other.
-        rf"(?<!from\s)(?<!between\s){_FULL_YEAR}{SPACE}to{SPACE}{_FULL_YEAR}|"
-        rf"{_FULL_YEAR}(?:\s?/\s?|{DASH})(?:[0-9]{{4}}|[0-9]{{2}})|{_FULL_YEAR}"
+        rf"(?<!from\s)(?<!between\s){FULL_YEAR}{SPACE}to{SPACE}{FULL_YEAR}|"
+        rf"{FULL_YEAR}(?:\s?/\s?|{DASH})(?:[0-9]{{4}}|[0-9]{{2}})|{FULL_YEAR}"
         rf"|[0-9]{{2}}[/{DASHES}][0-9]{{2}}"
         rf"|(?:(?<=fy)|(?<=fy\s))[0-9]{{2}}(?!{GAP}[/{DASHES}]))(?![0-9])"
         + if_there(rf"{SPACE}(?P<named_after>{names})")

@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cache
 
 from golden_thread.periods.calendars import STANDARD_CALENDARS, Calendar
+from golden_thread.periods.label_day_fragments import day, day_number, numeric_day
 from golden_thread.periods.label_fragments import (
     DASH,
     DASHES,
@@ -15,11 +16,8 @@ from golden_thread.periods.label_fragments import (
     HYPHENS,
     NUMBERS,
     SPACE,
-    day,
-    day_number,
     if_there,
     month,
-    numeric_day,
     part,
     year,
     year_of_month,

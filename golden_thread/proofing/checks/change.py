@@ -14,7 +14,7 @@ from golden_thread.judgement import Comparison
 from golden_thread.problems import Level
 from golden_thread.proofing.checks import movement, per_cent_points
 from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
-from golden_thread.proofing.claims.said import Worked
+from golden_thread.proofing.claims.said_of_sums import Worked
 from golden_thread.proofing.evidence.agreement import (
     change_is_printed_as,
     is_printed_as,

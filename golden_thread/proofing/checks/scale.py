@@ -14,7 +14,7 @@ from golden_thread.framework import Indicator, Unit
 from golden_thread.periods import LabelStyle, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Rate
+from golden_thread.proofing.claims.said_of_sums import Rate
 from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
 from golden_thread.proofing.evidence.against_target import MOST, TIMES, against_target
 from golden_thread.proofing.evidence.agreement import is_printed_as, same_unit

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Rate, Share
+from golden_thread.proofing.claims.said import Share
+from golden_thread.proofing.claims.said_of_sums import Rate
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees

@@ -10,7 +10,8 @@ from decimal import Decimal
 from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Total, Worked
+from golden_thread.proofing.claims.said import Total
+from golden_thread.proofing.claims.said_of_sums import Worked
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees

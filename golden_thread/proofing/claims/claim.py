@@ -10,18 +10,10 @@ from enum import StrEnum
 from golden_thread.document import PaperPlace
 from golden_thread.framework import Status
 from golden_thread.periods import Period
-from golden_thread.proofing.claims.said import (
-    Among,
-    Counts,
-    Met,
-    Multiple,
-    Rate,
-    Share,
-    Total,
-    Worked,
-)
+from golden_thread.proofing.claims.said import Among, Counts, Met, Multiple, Share, Total
 from golden_thread.proofing.claims.said_of_days import Day, PeriodLabel, PeriodNamed
 from golden_thread.proofing.claims.said_of_series import Between, Record, Streak
+from golden_thread.proofing.claims.said_of_sums import Rate, Worked
 from golden_thread.proofing.words.moves import Moved
 from golden_thread.proofing.words.quantity import Quantity
 

@@ -7,7 +7,7 @@ whether it may be the number, and what it should be.
 from dataclasses import dataclass
 from decimal import Decimal
 
-from golden_thread.proofing.claims.said import Rate, Worked
+from golden_thread.proofing.claims.said_of_sums import Rate, Worked
 from golden_thread.proofing.evidence.scales import near_after
 from golden_thread.proofing.words.intervals import Interval, half_unit, interval, total
 from golden_thread.proofing.words.quantity import Quantity

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from golden_thread.figures import Qualifier
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Worked
+from golden_thread.proofing.claims.said_of_sums import Worked
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
 from golden_thread.proofing.words.masked import NUMBER, masked
 from golden_thread.proofing.words.quantity import Quantity

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Worked
+from golden_thread.proofing.claims.said_of_sums import Worked
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
 from golden_thread.proofing.words.number_words import IN_WORDS, in_words
 from golden_thread.proofing.words.quantity import Quantity

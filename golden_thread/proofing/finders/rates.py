@@ -13,7 +13,7 @@ from itertools import islice
 
 from golden_thread.figures import Qualifier
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.said import Rate
+from golden_thread.proofing.claims.said_of_sums import Rate
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
 from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.masked import NUMBER, masked, which
