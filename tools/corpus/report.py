@@ -28,8 +28,8 @@ SIZES = {
 }
 # The sets beside the first two are tried in our own tree alone, and fewer of those that are open.
 OTHERS = {
-    HELD_BACK_TOO: {PaperFile.OWN: SIZES[PaperFile.OWN]},
-    **{each: {PaperFile.OWN: Sizes(papers=12, slips=120)} for each in MORE},
+    HELD_BACK_TOO: {PaperFile.OWN: Sizes(papers=20, slips=240)},
+    **{each: {PaperFile.OWN: Sizes(papers=8, slips=100)} for each in MORE},
 }
 _TITLES = {
     "open": "The open wordings",

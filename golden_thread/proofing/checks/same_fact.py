@@ -12,6 +12,7 @@ from golden_thread.figures import Qualifier
 from golden_thread.problems import Level
 from golden_thread.proofing.checks.other_period import told_of_another
 from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
@@ -26,6 +27,7 @@ from golden_thread.proofing.evidence.other_values import (
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
 from golden_thread.proofing.evidence.row_slips import row_slips
 from golden_thread.proofing.evidence.scales import power_apart
+from golden_thread.proofing.words.intervals import Interval, interval
 from golden_thread.proofing.words.wording import plain
 
 _VISITS = (
@@ -103,6 +105,22 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     return None if claim.in_picture else of_value(claim, case, CHECK)
 
 
+def _is_wrong_share(claim: Claim, case: Case) -> bool:
+    """Whether a percentage stands beside its part and its whole and is not what they make."""
+    for each in case.paper.claims:
+        said = each.said
+        if each.sentence != claim.sentence or not isinstance(said, Share):
+            continue
+        if said.part is None or said.percent is None:
+            continue
+        exact = said.part / said.whole * 100
+        if said.percent.text == claim.text and not interval(said.percent).meets(
+            Interval(exact, exact)
+        ):
+            return True
+    return False
+
+
 def of_value(claim: Claim, case: Case, as_check: Check) -> Outcome | None:
     """What comes of such a value; a finding is made under `as_check`."""
     if claim.quantity is None:
@@ -130,7 +148,8 @@ def of_value(claim: Claim, case: Case, as_check: Check) -> Outcome | None:
         says = f"{where.capitalize()}, {figure_told(claim)} is {same.text}."
         if may_be_one(same, claim.quantity):
             first = first or agrees(says)
-        else:
+        elif not any(_is_wrong_share(each, case) for each in (claim, telling.claim)):
+            # One slip is one finding: “46 of 52 (92%)” has its sum beside it.
             return disagrees(
                 as_check,
                 claim,

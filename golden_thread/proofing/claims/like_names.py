@@ -9,6 +9,7 @@ in it. Between two rows that fit, none is chosen.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 # How many of a name's words must stand in the sentence where a figure of its row stands there too,
 # and where none does.
@@ -85,7 +86,7 @@ def like_names(text: str, rows: Iterable[RowName]) -> tuple[Likeness, ...]:
         each
         for row in rows
         if len(row.words & here) >= min(2, len(row.words)) and row.words & here
-        for each in _likeness(row, words, printed)
+        for each in _likeness(row, words, printed, text)
     ]
     return tuple(
         sorted(
@@ -96,7 +97,7 @@ def like_names(text: str, rows: Iterable[RowName]) -> tuple[Likeness, ...]:
 
 
 def _likeness(
-    row: RowName, words: list[tuple[str, int, int]], printed: frozenset[str]
+    row: RowName, words: list[tuple[str, int, int]], printed: frozenset[str], text: str
 ) -> Iterable[Likeness]:
     stretch = _closest(row.words, words)
     if stretch is None:
@@ -107,8 +108,19 @@ def _likeness(
     is_enough = share >= NEARLY_ALL and many >= ENOUGH
     if is_enough or (has_figure and share >= MOST):
         figures = None if is_enough else row.figures
-        start, end = stretch[0][1], stretch[-1][2]
+        start, end = _without_numbers(stretch, text)
         yield Likeness(row.measure, start, end, share + has_figure, many, figures)
+
+
+def _without_numbers(stretch: list[tuple[str, int, int]], text: str) -> tuple[int, int]:
+    """From where to where most of the words stand with no number between them."""
+    runs = [[stretch[0]]]
+    for one, other in pairwise(stretch):
+        if any(letter.isdigit() for letter in text[one[2] : other[1]]):
+            runs.append([])
+        runs[-1].append(other)
+    longest = max(runs, key=len)
+    return longest[0][1], longest[-1][2]
 
 
 def _closest(

@@ -109,7 +109,7 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
         r"(?:broadly |about |much |exactly |almost |virtually )?the same as"
         r"|unchanged|(?:no|little) (?:real |overall |material )?(?:change|movement)"
         rf"|held at(?= (?:about |around |just )?{NUMBER}| the same)"
-        r"|(?:stayed|remained|stays|remains|held(?! at\b)|stuck|staying|remaining)"
+        r"|(?:stayed|remained|stays|remains|held(?! (?:at|on)\b)|stuck|staying|remaining)"
         rf" (?:at|on(?= {NUMBER})|level"
         r"|the same|unchanged|static|constant"
         r"|(?:broadly |fairly |relatively )?(?:stable|steady|consistent|flat))(?!\w)"
@@ -162,8 +162,8 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
     ),
     (
         Movement.DOWN,
-        rf"(?:fell(?! (?:\w+ short|within|into|under|outside)\b)|falls(?! (?:in|within"
-        rf"|under|into|outside|on|to be)\b)|fallen"
+        rf"(?:fell(?! (?:\w+ short|within|into|under|outside)\b)|falls(?! (?:short"
+        rf"|\w+ short|in|within|under|into|outside|on|to be)\b)|fallen"
         rf"|falling|decreased|decreases|decreasing|dropped|drops|dropping"
         rf"|reduced|reducing|shrank|shrunk|shrinks|shrinking|shortened|shortens|shortening"
         rf"|dwindled|diminished|lessened){GOES_ON}"
