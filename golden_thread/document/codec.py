@@ -8,7 +8,7 @@ Periods go by their key, so those of a council's own calendar cannot be read bac
 import base64
 import binascii
 import json
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -51,6 +51,9 @@ def from_json(text: str) -> Document:
 
 
 def _encoded(value: object) -> object:
+    if type(value) is str:
+        # Most of what a document holds; the rest is looked at kind by kind.
+        return value
     match value:
         case Enum():
             return value.value
@@ -69,16 +72,18 @@ def _encoded(value: object) -> object:
     if not is_dataclass(value):
         raise NotADocument(f"A {type(value).__name__} has no place in a document.")
     given: dict[str, object] = {_TAG: type(value).__name__}
-    for field in fields(value):
-        content = getattr(value, field.name)
-        if not _is_default(field, content):
-            given[field.name] = _encoded(content)
+    for name, default in _defaults(value.__class__):
+        content = getattr(value, name)
+        # By type too, for 1 and True and 1.0 are equal.
+        if type(content) is not type(default) or content != default:
+            given[name] = _encoded(content)
     return given
 
 
-def _is_default(field: Field[Any], content: object) -> bool:
-    """Whether a field may be left out; by type too, for 1 and True and 1.0 are equal."""
-    return type(content) is type(field.default) and content == field.default
+@cache
+def _defaults(node: type[Any]) -> tuple[tuple[str, object], ...]:
+    """The fields of a node, each with what it is where it may be left out."""
+    return tuple((field.name, field.default) for field in fields(node))
 
 
 def _decoded(value: object, wanted: Any) -> object:

@@ -37,6 +37,7 @@ LINES = (
         "a@b.c ",
         "each of the last ",
     ),
+    *("from ", "gap between ", "improvement in the figure for the ", "trend on "),
     *("one hundred and ", "twenty-", "number of ", "total of ", "a: ", "a/", "1.", "due to "),
     *("the figure rose and fell by 5 from 6 to 7 in 2024, ", "46 of 52 (88%) were met, "),
     *("Repairs done on time were 91% against a target of 90% in Quarter 2 2025/26 and ", "R. "),

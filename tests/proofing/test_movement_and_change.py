@@ -132,14 +132,3 @@ def test_words_of_movement_by_families(sentence: str, expected: list[object]) ->
 def test_a_sentence_about_others_is_of_no_measure(sentence: str) -> None:
     told = claims_of(f"Bins collected on time was 85%. {sentence}")
     assert all(claim.unbound for claim in told if claim.sentence == sentence)
-
-
-def test_hostile_lines_are_read_in_time() -> None:
-    for piece in (
-        "from ",
-        "rose ",
-        "gap between ",
-        "improvement in the figure for the ",
-        "trend on ",
-    ):
-        claims_of(piece * 700)

@@ -11,9 +11,12 @@ from golden_thread.document import Inline, Link, Text
 
 def joined(pieces: Iterable[Inline]) -> tuple[Inline, ...]:
     """The inlines with neighbours of one look made one."""
+    printed = [each for each in pieces if each.text]
+    if len(printed) < 2:
+        return tuple(_with_text(each, each.text) for each in printed)
     return tuple(
         _with_text(look, "".join(each.text for each in alike))
-        for look, alike in groupby((each for each in pieces if each.text), key=_look)
+        for look, alike in groupby(printed, key=_look)
     )
 
 

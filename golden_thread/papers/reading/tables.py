@@ -48,6 +48,8 @@ def _stacked(column: Sequence[Spot]) -> Spot:
 
 
 def _without_repeats(row: GridRow) -> GridRow:
+    if not any(spot.is_across for spot in row.spots):
+        return row
     spots = (replace(spot, inlines=()) if spot.is_across else spot for spot in row.spots)
     return replace(row, spots=tuple(spots))
 

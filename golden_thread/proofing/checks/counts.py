@@ -30,6 +30,12 @@ from golden_thread.proofing.words.number_words import IN_WORDS
 from golden_thread.proofing.words.sentences import split_sentences
 from golden_thread.proofing.words.wording import plain
 
+_BY_AIM = (
+    "\n\n| Aim | Green | Amber | Red | Total |\n|---|---|---|---|---|\n"
+    "| Homes | 3 | 1 | 1 | 5 |\n| Streets | 2 | 1 | 1 | 4 |\n"
+    "| Council | 5 | 3 | 2 | 10 |\n| Total | 10 | 5 | 4 | 19 |"
+)
+
 CHECK = Check(
     "GT-P18",
     Level.ERROR,
@@ -42,6 +48,8 @@ CHECK = Check(
         "more."
     ),
     caught=(
+        "Ten of the 19 indicators (52.6%) are green, six are amber and three are red."
+        f"{_BY_AIM}",
         "The council has 24 measures: 15 green, 6 amber and 2 red.",
         "There are 24 measures: fifteen are green, six are amber and two are red.",
         "There are 17 green, 6 amber and 2 red among the 24 indicators.",
@@ -55,6 +63,8 @@ CHECK = Check(
         "- parks\n- homes\n- health\n- roads",
     ),
     spared=(
+        "Ten of the 19 indicators (52.6%) are green, five are amber and four are red."
+        f"{_BY_AIM}",
         "The council has 24 measures: 15 green, 6 amber and 3 red.",
         "Of the 24 measures, 15 are green, 6 amber and 2 red; one has no target.",
         "Of the 24 measures, 15 are green, 6 amber and 2 red. The remaining one is not due.",

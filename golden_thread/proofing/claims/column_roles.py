@@ -185,11 +185,6 @@ def said_by(heading: str) -> HeadingSaid:
     return HeadingSaid(role, time, unit)
 
 
-def role_of(words: str) -> Role | None:
-    """The role of a column with this heading."""
-    return said_by(words).role
-
-
 def _time(joined: str) -> tuple[Time | None, frozenset[str]]:
     """Of when a heading is, and its other words."""
     words = frozenset(joined.split())

@@ -46,15 +46,6 @@ class Told:
                         by_kind[claim.kind].setdefault(key, []).append((paper.name, claim))
         return cls(values, tuple(papers), targets)
 
-    def has_unit(self, indicator: str | None) -> bool:
-        """Whether the papers tell this measure with a unit anywhere; a bare count is not of it."""
-        return any(
-            told.quantity is not None and bool(told.quantity.unit)
-            for (code, _), every in self.values.items()
-            if code == indicator
-            for _, told in every
-        )
-
     def of(self, indicator: str | None, period: Period | None) -> Iterator[tuple[str, Claim]]:
         """Each value told of this figure, with the name of the paper that tells it."""
         if indicator is not None and period is not None:

@@ -4,6 +4,7 @@ In: claims of counts, a paper, the register. Out: the counts that a claim can be
 is known by its size, or by standing under the heading under which the whole set is counted.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -101,7 +102,8 @@ def told_beside(claim: Claim, paper: Paper) -> tuple[Beside, ...]:
         if claim in group:
             is_earlier = False
             continue
-        known = _together(each.said for each in group if isinstance(each.said, Counts))
+        told = [each.said for each in group if isinstance(each.said, Counts)]
+        known = _together(_whole_of(told))
         if known is not None and all(each in known.by_status for each in COLOURED):
             found.append(Beside(known, group[0].in_table, is_earlier))
     return tuple(sorted(found, key=lambda each: not each.is_table))
@@ -111,6 +113,18 @@ def _of_one(claim: Claim) -> object:
     """What claims that are told together have in common: their table, or their paragraph."""
     place = claim.place
     return ("table", place.table) if place.table is not None else ("prose", place, claim.sentence)
+
+
+def _whole_of(several: list[Counts]) -> list[Counts]:
+    """The one of these that all the others make up, as a total row does; else all of them."""
+    for number, each in enumerate(several):
+        others = several[:number] + several[number + 1 :]
+        summed = Counter[Status]()
+        for other in others:
+            summed.update(other.by_status)
+        if len(others) > 1 and len(each.by_status) > 1 and dict(summed) == dict(each.by_status):
+            return [each]
+    return several
 
 
 def _together(several: Iterable[Counts]) -> Known | None:

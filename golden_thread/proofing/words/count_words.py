@@ -97,7 +97,9 @@ _ORDER = (
     Counted.TARGETED,
 )
 _FILLER = (
-    rf"(?:{MEASURES}|ones|of (?:them|these|those|which|the (?:measures|indicators))|ratings?|are"
+    # “10 of the 19 measures (52.6%) are green”
+    rf"(?:{MEASURES}|\(\d{{1,3}}(?:\.\d{{1,2}})? ?(?:%|per cent)\)|ones"
+    rf"|of (?:them|these|those|which|the (?:measures|indicators))|ratings?|are"
     r"|were|is|was|now|currently|came|come|fell|fall|falling|rated|scored|reported|at|on|in|as"
     r"|shown as"
     r"|marked(?: as)?|flagged(?: as)?|classed as|classified as|the|a|an|status|have|has|had|been"

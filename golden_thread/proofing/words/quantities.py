@@ -49,26 +49,26 @@ _RANGE_TO = " to "
 def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """The numbers in the text, but for those that begin inside a stretch that is taken."""
     words = plain(text)
-    named = tuple(taken)
+    named = _covering(taken, len(words))
     times = [
         _of_duration(each, text, words, named)
         for each in find_durations(words)
-        if not any(start <= each.start < end for start, end in named)
+        if not named[each.start]
     ]
-    spans = (*named, *((each.start, each.end) for each in times), *no_quantities(words))
-    spans += tuple(labelling_numbers(text, words))
+    spans = _covering(((each.start, each.end) for each in times), len(words), named)
+    spans = _covering((*no_quantities(words), *labelling_numbers(text, words)), len(words), spans)
     found: list[Quantity] = times
     ended = 0
     matches = list(_NUMBER.finditer(words))
     for match, following in zip_longest(matches, matches[1:]):
         at = match.start("number")
-        if at < ended or any(start <= at < end for start, end in named):
+        if at < ended or named[at]:
             continue
         if following and _is_range(match, following, words):
             whole = _range(match, following, text, words, named)
             found.append(whole)
             ended = whole.end
-        elif not any(start <= at < end for start, end in spans):
+        elif not spans[at]:
             found.append(_quantity(match, text, words, spans))
     found += _in_words(text, words, spans)
     ordered = sorted(found, key=lambda each: each.start)
@@ -76,6 +76,17 @@ def find_quantities(text: str, taken: Iterable[Span] = ()) -> tuple[Quantity, ..
     if len(told) == 1 and told[0].qualifier is Qualifier.EXACT and is_in_round_terms(words):
         told = [replace(told[0], qualifier=Qualifier.ABOUT)]
     return tuple(told)
+
+
+def _covering(spans: Iterable[Span], length: int, also: bytearray | None = None) -> bytearray:
+    """For each letter of a text of this length whether it is in a stretch, 1 or 0.
+
+    One look tells, however many stretches there are. `also` are letters covered before.
+    """
+    covered = bytearray(length) if also is None else bytearray(also)
+    for start, end in spans:
+        covered[start:end] = b"\1" * (min(end, length) - start)
+    return covered
 
 
 def _with_shared_units(found: list[Quantity], words: str) -> Iterator[Quantity]:
@@ -93,14 +104,14 @@ def _with_shared_units(found: list[Quantity], words: str) -> Iterator[Quantity]:
             yield each
 
 
-def _in_words(text: str, words: str, spans: tuple[Span, ...]) -> Iterator[Quantity]:
+def _in_words(text: str, words: str, spans: bytearray) -> Iterator[Quantity]:
     """The numbers written in words, with the unit after each."""
     for number in find_word_numbers(words):
-        if not any(start <= number.start < end for start, end in spans):
+        if not spans[number.start]:
             yield _of_words(number, text, words, spans)
 
 
-def _of_words(number: WordNumber, text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
+def _of_words(number: WordNumber, text: str, words: str, taken: bytearray) -> Quantity:
     after = _UNIT_OF_WORDS.match(words, number.end)
     start, qualifier = _qualifier(number.start, words, taken)
     end = after.end() if after else number.end
@@ -117,7 +128,7 @@ def _of_words(number: WordNumber, text: str, words: str, taken: tuple[Span, ...]
     )
 
 
-def _of_duration(time: Duration, text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
+def _of_duration(time: Duration, text: str, words: str, taken: bytearray) -> Quantity:
     start, qualifier = _qualifier(time.start, words, taken)
     return Quantity(
         text=text[start : time.end],
@@ -139,7 +150,7 @@ def _is_range(first: re.Match[str], last: re.Match[str], words: str) -> bool:
 
 
 def _range(
-    first: re.Match[str], last: re.Match[str], text: str, words: str, taken: tuple[Span, ...]
+    first: re.Match[str], last: re.Match[str], text: str, words: str, taken: bytearray
 ) -> Quantity:
     """The range as one quantity: its unit is the one printed after its last number."""
     lower, upper = (_quantity(each, text, words, taken) for each in (first, last))
@@ -162,7 +173,7 @@ def _value(match: re.Match[str]) -> Decimal:
     return -value if (match["sign"] or "").strip() == "-" or match["minus"] else value
 
 
-def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ...]) -> Quantity:
+def _quantity(match: re.Match[str], text: str, words: str, taken: bytearray) -> Quantity:
     typed = match["number"].replace(",", "")
     scale = _SCALES.get((match["scale"] or "").strip(), 0)
     sign = (match["sign"] or match["minus"] or "").strip()
@@ -184,9 +195,9 @@ def _quantity(match: re.Match[str], text: str, words: str, taken: tuple[Span, ..
     )
 
 
-def _qualifier(start: int, words: str, taken: tuple[Span, ...]) -> tuple[int, Qualifier]:
+def _qualifier(start: int, words: str, taken: bytearray) -> tuple[int, Qualifier]:
     """Where the quantity begins with its qualifier, and which that is."""
     at, kind = hedge_before(words, start)
-    if any(first <= at < last for first, last in taken):
+    if taken[at]:
         return start, Qualifier.EXACT
     return at, kind
