@@ -48,8 +48,7 @@ CHECK = Check(
         "more."
     ),
     caught=(
-        "Ten of the 19 indicators (52.6%) are green, six are amber and three are red."
-        f"{_BY_AIM}",
+        f"Ten of the 19 indicators (52.6%) are green, six are amber and three are red.{_BY_AIM}",
         "The council has 24 measures: 15 green, 6 amber and 2 red.",
         "There are 24 measures: fifteen are green, six are amber and two are red.",
         "There are 17 green, 6 amber and 2 red among the 24 indicators.",
@@ -63,8 +62,7 @@ CHECK = Check(
         "- parks\n- homes\n- health\n- roads",
     ),
     spared=(
-        "Ten of the 19 indicators (52.6%) are green, five are amber and four are red."
-        f"{_BY_AIM}",
+        f"Ten of the 19 indicators (52.6%) are green, five are amber and four are red.{_BY_AIM}",
         "The council has 24 measures: 15 green, 6 amber and 3 red.",
         "Of the 24 measures, 15 are green, 6 amber and 2 red; one has no target.",
         "Of the 24 measures, 15 are green, 6 amber and 2 red. The remaining one is not due.",

@@ -17,6 +17,8 @@ from golden_thread.proofing.claims.said import Counts
 from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.from_register import Evidence
 
+# A total row has at least so many rows above it.
+FEWEST_PARTS = 2
 COLOURED = (Status.GREEN, Status.AMBER, Status.RED)
 
 
@@ -100,10 +102,12 @@ def told_beside(claim: Claim, paper: Paper) -> tuple[Beside, ...]:
     for _, several in groupby(under, key=_of_one):
         group = list(several)
         if claim in group:
+            if _is_part(claim, group):
+                return ()
             is_earlier = False
             continue
-        told = [each.said for each in group if isinstance(each.said, Counts)]
-        known = _together(_whole_of(told))
+        whole = _whole_of([each for each in group if each.period == claim.period])
+        known = _together(each.said for each in whole if isinstance(each.said, Counts))
         if known is not None and all(each in known.by_status for each in COLOURED):
             found.append(Beside(known, group[0].in_table, is_earlier))
     return tuple(sorted(found, key=lambda each: not each.is_table))
@@ -115,16 +119,28 @@ def _of_one(claim: Claim) -> object:
     return ("table", place.table) if place.table is not None else ("prose", place, claim.sentence)
 
 
-def _whole_of(several: list[Counts]) -> list[Counts]:
+def _whole_of(group: list[Claim]) -> list[Claim]:
     """The one of these that all the others make up, as a total row does; else all of them."""
-    for number, each in enumerate(several):
-        others = several[:number] + several[number + 1 :]
-        summed = Counter[Status]()
-        for other in others:
-            summed.update(other.by_status)
-        if len(others) > 1 and len(each.by_status) > 1 and dict(summed) == dict(each.by_status):
+    for number, each in enumerate(group):
+        others = _by_status(group[:number] + group[number + 1 :])
+        if len(group) > FEWEST_PARTS and len(others) > 1 and others == _by_status([each]):
             return [each]
-    return several
+    return group
+
+
+def _by_status(claims: Iterable[Claim]) -> Counter[Status]:
+    """What these claims count, by status and together."""
+    counted = Counter[Status]()
+    for each in claims:
+        counted.update(each.said.by_status if isinstance(each.said, Counts) else {})
+    return counted
+
+
+def _is_part(claim: Claim, group: list[Claim]) -> bool:
+    """Whether a row with several statuses is one of several: of a part, or of another time."""
+    own = _whole_of(group)
+    several = [each for each in group if len(_by_status([each])) > 1]
+    return claim.in_table and len(several) > 1 and claim in several and own != [claim]
 
 
 def _together(several: Iterable[Counts]) -> Known | None:
