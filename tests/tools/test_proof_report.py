@@ -17,7 +17,6 @@ from tools.proof_report import (
     EXAMPLE_FOLDERS,
     EXAMPLES,
     SLIPS,
-    Measured,
     as_table,
     besides,
     measure,
@@ -29,14 +28,10 @@ PAGE = (ROOT / "docs/explanation/the-bet.md").read_text(encoding="utf-8")
 MOST_MISSED = 2
 
 
-@pytest.fixture(scope="module")
-def measured() -> list[Measured]:
-    return list(measure(*EXAMPLE_FOLDERS))
-
-
-def test_every_format_carries_every_figure_and_says_nothing_untrue(
-    measured: list[Measured],
-) -> None:
+# One test, so that it is measured once; without coverage, which would be most of its time.
+@pytest.mark.no_cover
+def test_every_format_carries_every_figure_and_says_nothing_untrue_and_so_says_the_page() -> None:
+    measured = list(measure(*EXAMPLE_FOLDERS))
     endings = {each.name.partition(".")[2] for each in measured}
     assert endings == {"docx", "pdf", "html", "pptx", "slides.html", "slides.md"}
     for each in measured:
@@ -46,13 +41,11 @@ def test_every_format_carries_every_figure_and_says_nothing_untrue(
     for paper, files in groupby(measured, lambda each: each.name.partition(".")[0]):
         alike = {each.figures.put_in for each in files}
         assert len(alike) == 1, paper
-
-
-def test_the_page_of_the_bet_carries_the_table(measured: list[Measured]) -> None:
     assert as_table(measured) in PAGE
     assert f"{besides(measured)} numbers and statuses" in PAGE
 
 
+@pytest.mark.no_cover
 def test_slips_are_caught_and_nothing_else_is_found() -> None:
     tallies = proof_report.slips(3)
     assert {tally.made for tally in tallies.values()} == {3}

@@ -39,6 +39,9 @@ _TITLES = {
     "county": "More open wordings: a county",
     "district": "More open wordings: small districts",
     "unitary": "More open wordings: unitary councils",
+    "city": "More open wordings: cities and boroughs",
+    "north": "More open wordings: Scotland, Wales and the north",
+    "services": "More open wordings: officers of the services",
 }
 
 

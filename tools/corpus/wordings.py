@@ -15,7 +15,10 @@ import yaml
 
 FOLDER = Path(__file__).resolve().parent
 OPEN = FOLDER / "open"
-MORE = tuple(FOLDER / "more" / name for name in ("county", "district", "unitary"))
+MORE = tuple(
+    FOLDER / "more" / name
+    for name in ("county", "district", "unitary", "city", "north", "services")
+)
 SLOT = re.compile(r"\{(\w+)\}")
 # These say what a measure is and not what became of it: a wording is never broken by one of them.
 TYPES = frozenset(("higher_is_better", "lower_is_better", "percent", "count", "money", "duration"))
