@@ -26,6 +26,7 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.printed_like import printed_like
 from golden_thread.proofing.evidence.said_direction import said_direction
 from golden_thread.proofing.evidence.stated_change import Ends, ends_of, stated
 from golden_thread.proofing.evidence.stated_gap import gap_by_register, gap_in_paper
@@ -149,7 +150,8 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     ends = ends_of(claim, case)
     if ends is None or per_cent_points.applies(claim, ends):
         return None
-    worked, suggestion = ends.subtracted, f"{abs(ends.later.value - ends.earlier.value):,f}"
+    size = abs(ends.later.value - ends.earlier.value)
+    worked, suggestion = ends.subtracted, printed_like(size, quantity)
     if quantity.unit == "percent":
         if ends.share is None or (claim.in_table and ends.later.unit == "percent"):
             # A column of changes between percentages may be in points, whatever it prints.

@@ -25,6 +25,7 @@ from golden_thread.proofing.evidence.counts_known import (
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, noticed
+from golden_thread.proofing.evidence.printed_like import count_put_right
 from golden_thread.proofing.finders.status_counts import in_number
 from golden_thread.proofing.words.number_words import IN_WORDS
 from golden_thread.proofing.words.sentences import split_sentences
@@ -255,8 +256,7 @@ def _against(claim: Claim, said: Counts, known: Known, whose: str) -> Outcome:
 def _off(claim: Claim, says: str, worked: str, numbers: tuple[int, int]) -> Outcome:
     """A finding on the claim; `numbers` are the one that it says and the one that fits."""
     said, right = numbers
-    fitting = re.sub(rf"\b{said}\b", str(right), claim.text, count=1)
-    suggestion = fitting if fitting != claim.text else str(right)
+    suggestion = count_put_right(claim.text, said, right)
     return disagrees(
         CHECK, claim, says, arithmetic=worked, suggestion=suggestion, with_what="the counts"
     )

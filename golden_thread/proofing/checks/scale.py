@@ -22,7 +22,12 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
-from golden_thread.proofing.evidence.scales import near_after, other_unit_of_kind, power_apart
+from golden_thread.proofing.evidence.scales import (
+    near_after,
+    on_other_scale,
+    other_unit_of_kind,
+    power_apart,
+)
 from golden_thread.proofing.evidence.worked_out import rate_of
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -40,6 +45,8 @@ CHECK = Check(
     ),
     caught=(
         "Repairs completed on time were 912% in Quarter 2 2026/27.",
+        "Homes for families are forecast to exceed their budget of £3.2bn by £0.4m, at £3.6m.",
+        "Planning fees came to £3.6m against a target of £3.2bn.",
         "The average call took 73,390 seconds against a target of 420 seconds.",
         "Temporary accommodation costs were £2.3m in Quarter 2 2026/27.\n\n"
         "Spending rose because temporary accommodation costs were £2.3bn in Quarter 2 2026/27.",
@@ -51,6 +58,8 @@ CHECK = Check(
         "As said above, emergency repair response was 14 days in Quarter 2 2026/27.",
     ),
     spared=(
+        "Homes for families cost £3.6m against a budget of £3.2m.",
+        "Homes for families cost £640k against a budget of £1.9m.",
         "Repairs completed on time were 91% in Quarter 2 2026/27.",
         "The average call took 739 seconds against a target of 420 seconds.",
         "Temporary accommodation costs were £2.3m in Quarter 2 2026/27.\n\n"
@@ -212,7 +221,10 @@ def _beside_target(claim: Claim, quantity: Quantity, case: Case) -> Iterator[tup
     far = target.value > 0 and quantity.value >= target.value * FAR
     # A small number may be small; a percentage that is far too large cannot be one.
     share = quantity.unit == "percent" and quantity.value > 200 and target.value <= 100
-    if far or (power is not None and power > 0 and share):
+    if on_other_scale(quantity, target):
+        worked = f"{pair.worked}: one is most likely told on another scale"
+        yield f"Its target or budget is {target.text}.", worked, "the two on one scale"
+    elif far or (power is not None and power > 0 and share):
         yield f"Its target is {target.text}.", pair.worked, ""
 
 

@@ -15,6 +15,7 @@ from golden_thread.proofing.claims.said_of_sums import Worked
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.printed_like import printed_like
 from golden_thread.proofing.evidence.worked_out import made_by
 from golden_thread.proofing.words.intervals import interval, total
 from golden_thread.proofing.words.wording import plain
@@ -116,7 +117,7 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         claim,
         f"The parts beside it make {added:,f}.",
         arithmetic=worked,
-        suggestion=f"{added:,f}",
+        suggestion=printed_like(added, said.total),
         with_what="its parts",
     )
 

@@ -4,6 +4,7 @@ In: numbers as printed. Out: how many times one is the other, where that is a po
 their units are two of a kind, such as days and hours.
 """
 
+import re
 from decimal import Decimal
 
 from golden_thread.figures import Qualifier
@@ -14,6 +15,14 @@ POWERS = (1, 2, 3, 4, 5, 6)
 _EXACTLY = {Decimal(10) ** each: each for power in POWERS for each in (power, -power)}
 # A number printed as 1 is less than 1.5: apart by less than 20 times, none is a hundred times one.
 _LEAST_APART = Decimal(20)
+# “£3.6m”, “£3.2bn”, “£640k”, “£3.6 million”
+_SCALES = (
+    (re.compile(r"(?:billion|bn)\b"), 9),
+    (re.compile(r"(?:million|mn?)\b"), 6),
+    (re.compile(r"(?:thousand|k)\b"), 3),
+)
+_NEAR_ON_SCALE = Decimal("0.25")
+_LEAST_SCALE = 3
 _TIMES = ("seconds", "minutes", "hours", "days")
 
 
@@ -39,6 +48,24 @@ def power_apart(first: Quantity, second: Quantity) -> int | None:
             if interval(large).meets(_times(interval(small), power)):
                 return sign * power
     return None
+
+
+def on_other_scale(first: Quantity, second: Quantity) -> bool:
+    """Whether one is told in millions and the other in thousands or thousand millions by a slip.
+
+    As a forecast of £3.6m beside a budget of £3.2bn: near each other but for the noughts.
+    """
+    scales = [_scale(each) for each in (first, second)]
+    if scales[0] == scales[1] or first.unit != second.unit or min(scales) == 0:
+        return False
+    power = near_after(first.value, second.value, _NEAR_ON_SCALE)
+    return power is not None and abs(power) >= _LEAST_SCALE
+
+
+def _scale(quantity: Quantity) -> int:
+    """The power of ten that its words say: 6 of “£3.2m”, 0 where they say none."""
+    words = quantity.text.lower()
+    return next((power for form, power in _SCALES if form.search(words)), 0)
 
 
 def near_after(value: Decimal, other: Decimal, share: Decimal) -> int | None:

@@ -20,6 +20,8 @@ from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
+from golden_thread.proofing.evidence.printed_like import printed_like
+from golden_thread.proofing.evidence.scales import on_other_scale
 from golden_thread.proofing.words.intervals import half_unit, interval
 from golden_thread.proofing.words.quantity import Quantity
 
@@ -60,6 +62,9 @@ def gap_in_paper(claim: Claim, case: Case, check: Check) -> Outcome | None:
     pair = against_target(claim, case)
     if pair is None or pair.value.qualifier is not Qualifier.EXACT:
         return None
+    if on_other_scale(pair.value, pair.target):
+        # That is a slip of the scale, and told as one.
+        return None
     if not _may_be_of(quantity, pair.value):
         return cannot_tell(PER_CENT)
     held = interval(pair.value)
@@ -75,7 +80,7 @@ def gap_in_paper(claim: Claim, case: Case, check: Check) -> Outcome | None:
         claim,
         f"The value and the target are {pair.worked}.",
         arithmetic=pair.worked,
-        suggestion=f"{abs(pair.value.value - pair.target.value):,f}",
+        suggestion=printed_like(abs(pair.value.value - pair.target.value), quantity),
         with_what="the paper itself",
     )
 

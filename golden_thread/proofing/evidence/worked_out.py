@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from golden_thread.proofing.claims.said_of_sums import Rate, Worked
+from golden_thread.proofing.evidence.printed_like import printed_like
 from golden_thread.proofing.evidence.scales import near_after
-from golden_thread.proofing.words.intervals import Interval, half_unit, interval, total
+from golden_thread.proofing.words.intervals import Interval, interval, total
 from golden_thread.proofing.words.quantity import Quantity
 
 # Once its scale is put right a number must come so near.
@@ -38,7 +39,7 @@ def made_by(said: Worked) -> Made:
     value = sums - sum((each.value for each in said.taken), Decimal(0))
     worked = " + ".join(each.text for each in said.added)
     worked += "".join(f" − {each.text}" for each in said.taken)
-    right = _as_printed(value, said.result)
+    right = printed_like(value, said.result)
     held = total(interval(each) for each in said.added)
     for each in said.taken:
         held -= interval(each)
@@ -81,18 +82,3 @@ def _is_slip(value: Decimal, result: Decimal) -> bool:
     """Whether one digit would make it right, of a number that is near already."""
     off = abs(value - result)
     return len(off.normalize().as_tuple().digits) == 1 and off <= abs(value) * FAR and off > 1
-
-
-def _as_printed(value: Decimal, like: Quantity) -> str:
-    """A value in the form of another number: “£7.5m” like “£7.7m”."""
-    text = like.text
-    digits = [at for at, letter in enumerate(text) if letter.isdigit()]
-    if not digits or half_unit(like) == 0:
-        return f"{value:,f}"
-    first, last = digits[0], digits[-1]
-    typed = Decimal(text[first : last + 1].replace(",", ""))
-    if not typed or like.value % typed:
-        return f"{value:,f}"
-    scaled = value / (abs(like.value) / typed)
-    places = len(text[first : last + 1].partition(".")[2])
-    return f"{text[:first]}{abs(scaled):,.{places}f}{text[last + 1 :]}"
