@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from golden_thread.framework import Status
+from golden_thread.periods import Period
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Counts
 from golden_thread.proofing.claims.scene import NO_INDICATOR, Scene
@@ -69,9 +70,15 @@ def find(scene: Scene) -> Iterator[Claim]:
         return
     start, end = min(places.values())[0], max(place[1] for place in places.values())
     blank = scene.blank(ClaimKind.COUNTS, scene.parts.sentence[start:end], start, end)
-    yield replace(
-        blank, said=said, indicator=None, unbound=NO_INDICATOR, period=scene.context.period
-    )
+    yield replace(blank, said=said, indicator=None, unbound=NO_INDICATOR, period=_period(scene))
+
+
+def _period(scene: Scene) -> Period | None:
+    """The one period that the sentence names, else that of the paper; None of several."""
+    named = {each.period for each in scene.parts.periods}
+    if len(named) > 1:
+        return None
+    return named.pop() if named else scene.context.period
 
 
 def in_number(words: str) -> int | None:
