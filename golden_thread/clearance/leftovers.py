@@ -22,7 +22,7 @@ _FILL = (
 )
 # What a drafter asks of another.
 _ASKED = (
-    "add|amend|check|clarify|complete|confirm|delete|fill|finali[sz]e|insert|provide|query|remove"
+    "add|amend|check|clarify|complete|confirm|delete|fill|finali[sz]e|agree|insert|provide|query|remove"
     "|replace|review|rewrite|supply|update|verify"
 )
 # What a value may be called for: “Turnover: TBC”, “the target is TBC”, “£TBC”, “TBC%”.
@@ -88,7 +88,9 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"[\[(](?=[^\[\]()]{{0,160}}[\])])(?:(?:[A-Z]{{2,3}}|[A-Z][a-z]{{1,12}}) ?[-–—:,] ?"
             rf"(?i:please|pls|can you|could you|needs? to|still to) |(?<=\[)(?i:please|pls) )"
             rf"(?i:{_ASKED})\b[^\[\]()]{{0,140}}[\])](?!\()"
-            r"|\([A-Z]{2,3} to (?:add|check|confirm|insert|supply)\b[^()]{0,80}\)",
+            r"|\([A-Z]{2,3} to (?:add|check|confirm|insert|supply)\b[^()]{0,80}\)"
+            rf"|\[(?:[A-Z]{{2,3}}|[A-Z][a-z]{{1,12}}(?: [A-Z][a-z]{{1,12}})?) (?i:to|will|must"
+            rf"|should|can you) (?i:{_ASKED})\b[^\[\]]{{0,120}}\](?!\()",
         ),
         (
             "a note to whoever was to finish it",

@@ -5,6 +5,7 @@ whether the register's two figures, or the change that a paper stated, bear it o
 a count is the share of the earlier figure.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from golden_thread.problems import Level
 from golden_thread.proofing.checks import movement, per_cent_points
 from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
 from golden_thread.proofing.claims.said_of_sums import Worked
+from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.agreement import (
     change_is_printed_as,
     is_printed_as,
@@ -23,7 +25,8 @@ from golden_thread.proofing.evidence.agreement import (
     same_unit_of_change,
 )
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.column_sums import SumKind, row_findings
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.evidence.printed_like import printed_like
@@ -47,6 +50,9 @@ CHECK = Check(
         " rank moved."
     ),
     caught=(
+        "| Ward | June | September | Change | Change (%) |\n|---|---|---|---|---|\n"
+        "| North | 214 | 186 | -28 | -13.1% |\n| South | 305 | 322 | +17 | +5.6% |\n"
+        "| East | 177 | 149 | -28 | -15.8% |\n| West | 246 | 203 | -43 | -15.7% |",
         "Repairs completed on time rose by 3.8 percentage points to 91.2%.",
         "Repairs completed on time gained 3.8 percentage points in Quarter 2 2026/27.",
         "A total of 3.8 points was added to repairs completed on time over the quarter.",
@@ -70,6 +76,9 @@ CHECK = Check(
         "Letters answered came to 12, a shortfall of 5 against the target of 15.",
     ),
     spared=(
+        "| Ward | June | September | Change | Change (%) |\n|---|---|---|---|---|\n"
+        "| North | 214 | 186 | -28 | -13.1% |\n| South | 305 | 322 | +17 | +5.6% |\n"
+        "| East | 177 | 149 | -28 | -15.8% |\n| West | 246 | 203 | -43 | -17.5% |",
         "Repairs completed on time rose by 3 percentage points to 91%.",
         "The gap between repairs completed on time and its target is 1.2 points.",
         "Posts rose by 37 to 178, from around 142 in Quarter 1 2026/27.",
@@ -136,6 +145,11 @@ def check(claim: Claim, evidence: Evidence) -> Outcome | None:
         return agrees(says)
     suggestion = _suggestion(claim, indicator, change)
     return disagrees(CHECK, claim, says, arithmetic=worked, suggestion=suggestion)
+
+
+def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
+    """The cells of a table that its other columns do not make, as in all other rows they do."""
+    return row_findings(paper, CHECK, (SumKind.CHANGE, SumKind.PERCENT))
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:

@@ -34,6 +34,8 @@ CHECK = Check(
         "space, and rows of tables, are left alone."
     ),
     caught=(
+        "The scheme opened in May. [RB to agree wording]",
+        "The scheme opened in May. [Jo Smith to confirm dates]",
         "Repairs completed on time were XX% in the quarter.",
         "The scheme cost [insert figure] and opened in May.",
         "| Measure | Result | Target |\n|---|---|---|\n| Fly-tips cleared | TBC | 12 |",

@@ -4,14 +4,18 @@ In: a claim of a share with all three. Out: whether the part is that percentage 
 far as it is printed.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.claims.said_of_sums import Rate
+from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.column_sums import SumKind, row_findings
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
 from golden_thread.proofing.evidence.worked_out import rate_of
 from golden_thread.proofing.words.intervals import Interval, interval
@@ -28,6 +32,9 @@ CHECK = Check(
         " money, and a part “of them”."
     ),
     caught=(
+        "| Subject | Calls | Share |\n|---|---|---|\n| Rents | 480 | 40.0% |\n"
+        "| Bins | 360 | 30.0% |\n| Trees | 240 | 23.0% |\n| Lights | 120 | 10.0% |\n"
+        "| Total | 1,200 | 100.0% |",
         "| Quarter | Closed | Closed on time | % on time |\n|---|---|---|---|\n"
         "| Quarter 1 | 241 | 236 | 98% |\n| Quarter 2 | 242 | 238 | 98% |\n"
         "| Quarter 3 | 273 | 264 | 99% |\n| Quarter 4 | 360 | 354 | 99% |",
@@ -44,6 +51,9 @@ CHECK = Check(
         "| North | 46 | 52 | 92% |\n| South | 30 | 40 | 75% |",
     ),
     spared=(
+        "| Subject | Calls | Share |\n|---|---|---|\n| Rents | 480 | 40.0% |\n"
+        "| Bins | 360 | 30.0% |\n| Trees | 240 | 20.0% |\n| Lights | 120 | 10.0% |\n"
+        "| Total | 1,200 | 100.0% |",
         "| Ward | Opened | Shut in time | % in time |\n|---|---|---|---|\n"
         "| North | 241 | 236 | 91% |\n| South | 242 | 238 | 92% |\n| West | 273 | 264 | 93% |",
         "The team answered 46 of 52 (88.5%) complaints in time.",
@@ -65,6 +75,11 @@ CHECK = Check(
         "| North | 46 | 52 | 88% |\n| South | 30 | 40 | 75% |\n| West | 9 | 12 | 75% |",
     ),
 )
+
+
+def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
+    """The cells of a table that its other columns do not make, as in all other rows they do."""
+    return row_findings(paper, CHECK, (SumKind.SHARE,))
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:

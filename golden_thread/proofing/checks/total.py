@@ -5,6 +5,7 @@ that does not say that it is whole may leave some out: it is held only against a
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from golden_thread.figures import Qualifier
@@ -12,8 +13,11 @@ from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said import Total
 from golden_thread.proofing.claims.said_of_sums import Worked
+from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.case import Case
-from golden_thread.proofing.evidence.findings import Check, Outcome
+from golden_thread.proofing.evidence.column_sums import SumKind, row_findings
+from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
+from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.evidence.printed_like import printed_like
 from golden_thread.proofing.evidence.worked_out import made_by
@@ -43,6 +47,11 @@ CHECK = Check(
         "that may leave some out is caught only where one digit would put it right."
     ),
     caught=(
+        "| Aim | Done | Begun | Late | Total |\n|---|---|---|---|---|\n| Homes | 7 | 4 | 3 | 15 |\n"
+        "| Streets | 6 | 5 | 2 | 13 |\n| Parks | 9 | 1 | 1 | 11 |\n| Schools | 4 | 4 | 2 | 10 |",
+        "Of £9.8m of savings planned, £6.2m (63.3%) has been delivered, leaving £4.6m to find.",
+        "Spend is £2,049,000 (£691,000 in Quarter 1, £715,000 in Quarter 2 and £688,000 in "
+        "Quarter 3).",
         "North accounted for 19 of the 42 visits, South for 16 and West for 13.",
         "The 429 visits came from 118 in North, 204 in South and 97 in West.",
         "Adding 118 for North, 204 for South and 97 for West gives 429.",
@@ -63,6 +72,11 @@ CHECK = Check(
         "| South | 34 | 18 | 9 |\n| Total contacts | 55 | 51 | 23 |",
     ),
     spared=(
+        "| Aim | Done | Begun | Late | Total |\n|---|---|---|---|---|\n| Homes | 7 | 4 | 3 | 14 |\n"
+        "| Streets | 6 | 5 | 2 | 13 |\n| Parks | 9 | 1 | 1 | 11 |\n| Schools | 4 | 4 | 2 | 10 |",
+        "Of £9.8m of savings planned, £6.2m (63.3%) has been delivered, leaving £3.6m to find.",
+        "Spend is £2,094,000 (£691,000 in Quarter 1, £715,000 in Quarter 2 and £688,000 in "
+        "Quarter 3).",
         "| Month | Jobs raised | Jobs left |\n|---|---|---|\n| July | 210 | 143 |\n"
         "| August | 193 | 150 |\n| September | 220 | 139 |\n| Total | 623 | – |",
         "North accounted for 19 of the 42 visits, South for 10 and West for 5.",
@@ -92,6 +106,11 @@ CHECK = Check(
         "| Total complaints | 12 | 23 |",
     ),
 )
+
+
+def look(paper: Paper, _: Evidence | None) -> Iterator[Finding]:
+    """The cells of a table that its other columns do not make, as in all other rows they do."""
+    return row_findings(paper, CHECK, (SumKind.SUM,))
 
 
 def judge(claim: Claim, case: Case) -> Outcome | None:

@@ -7,6 +7,7 @@ and for each stock that is told with where it began, what came, what went and wh
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from golden_thread.figures import Qualifier
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
@@ -41,6 +42,35 @@ _SHAPES = (
         rf"(?:,? {_GIVING}| to ){_SUM}"
     ),
 )
+_SHARE = rf"(?: ?\({NUMBER}\))?"
+_LEFT = (
+    r"\b(?:leaving|leaves|left|with|so|which leaves|and leaves|and)"
+    r"(?: (?:a|the))?(?: (?:balance|remainder|remaining|remainder of|balance of|further|still"
+    r"|another)(?: of)?)? "
+)
+# Of £9.8m planned, £6.2m (63.3%) has been delivered, leaving £4.6m to find.
+_REMAINDERS = (
+    re.compile(
+        rf"\b(?:of|from|out of) (?:the |a |an |our |its )?(?P<whole>{NUMBER}){_FILL}, "
+        rf"(?P<part>{NUMBER}){_SHARE}(?P<done>{_FILL}),? (?:and |which |thereby |thus )?"
+        rf"(?:leaving|leaves|left)\b(?: (?:a|the)(?: [a-z]+){{1,3}} of)? (?P<rest>{NUMBER})"
+    ),
+    re.compile(
+        rf"\b(?:of|from|out of) (?:the |a |an |our |its )?(?:[a-z-]+ ){{0,5}}of "
+        rf"(?P<whole>{NUMBER}){_FILL}, "
+        rf"(?P<part>{NUMBER}){_SHARE}(?P<done>{_FILL}),? (?:and |which |thereby |thus )?"
+        rf"(?:leaving|leaves|left)\b(?: (?:a|the)(?: [a-z]+){{1,3}} of)? (?P<rest>{NUMBER})"
+    ),
+)
+# £2.1m (£0.7m in Quarter 1, £0.6m in Quarter 2 and £0.8m in Quarter 3)
+_LISTED = re.compile(rf"(?P<sum>{NUMBER})[^().;]{{0,30}} ?\((?P<list>{NUMBER}[^().;]{{0,200}})\)")
+_NO_PARTS = re.compile(
+    r"\b(?:from|compared|against|target|budget|last|previous|previously|year before|was|were|up"
+    r"|down|than|of which|including|average|forecast|planned)\b"
+)
+# A list that is further from its sum than this is of something else.
+_NEAR_SUM = Decimal("0.12")
+FEWEST_LISTED = 3
 _NO_SUMS = frozenset(("percent", "points", "date", "yes_no"))
 _CAME = (
     r"(?:new|received|opened|registered|reported|referred|joined|started|began|raised|admitted"
@@ -58,6 +88,8 @@ _IS_NEW = re.compile(
 _IS_GONE = re.compile(
     rf"(?P<n>{NUMBER})(?:{_WORDS} {_WENT}\b)|\b{_WENT} (?:a total of )?(?P<m>{NUMBER})"
 )
+# Two things that were done take two parts away.
+_MORE_WENT = re.compile(r"[\ue000-\uf8ff]|\b(?:further|another|also|as well|plus)\b")
 _STOCK = re.compile(
     r"\b(?:live|open|outstanding|current|active|unresolved|caseload|waiting list|backlog|on the"
     r" (?:register|list|books)|in hand)\b"
@@ -76,7 +108,40 @@ def find(scene: Scene) -> Iterator[Claim]:
             one, other, made = (numbers[which(match[each])] for each in ("one", "other", "sum"))
             if _are_alike((one, other, made)):
                 yield _claim(scene, Worked((one, other), (), made))
+    yield from _remainders(scene, words, numbers)
+    yield from _listed(scene, words, numbers)
     yield from _stock(scene, words, numbers)
+
+
+def _remainders(scene: Scene, words: str, numbers: Sequence[Quantity]) -> Iterator[Claim]:
+    """What is left of a whole once a part of it is done: nothing more may be told in between."""
+    for shape in _REMAINDERS if "lea" in words or "left" in words else ():
+        match = shape.search(words)
+        if match is None or _MORE_WENT.search(match["done"]):
+            continue
+        whole, part, rest = (numbers[which(match[each])] for each in ("whole", "part", "rest"))
+        if _are_alike((whole, part, rest)) and part.value < whole.value:
+            yield _claim(scene, Worked((whole,), (part, _nothing(part)), rest))
+            return
+
+
+def _nothing(like: Quantity) -> Quantity:
+    """Nought, exactly: with it a remainder is a sum, and no change between two numbers."""
+    return replace(like, text="0", value=Decimal(0), places=like.places + 9)
+
+
+def _listed(scene: Scene, words: str, numbers: Sequence[Quantity]) -> Iterator[Claim]:
+    """A sum with its parts in brackets after it, near enough to be meant for them."""
+    for match in _LISTED.finditer(words) if "(" in words else ():
+        if _NO_PARTS.search(match["list"]):
+            continue
+        made = numbers[which(match["sum"])]
+        parts = [numbers[which(mark)] for mark in re.findall(NUMBER, match["list"])]
+        if len(parts) < FEWEST_LISTED or not _are_alike((made, *parts)):
+            continue
+        values = [each.value for each in parts]
+        if abs(sum(values) - made.value) <= made.value * _NEAR_SUM and made.value > max(values):
+            yield _claim(scene, Worked(tuple(parts), (), made))
 
 
 def _stock(scene: Scene, words: str, numbers: Sequence[Quantity]) -> Iterator[Claim]:
