@@ -33,7 +33,7 @@ CHECK = Check(
     ),
     caught=(
         "| Subject | Calls | Share |\n|---|---|---|\n| Rents | 480 | 40.0% |\n"
-        "| Bins | 360 | 30.0% |\n| Trees | 240 | 23.0% |\n| Lights | 120 | 10.0% |\n"
+        "| Bins | 360 | 30.0% |\n| Trees | 240 | 20.2% |\n| Lights | 120 | 10.0% |\n"
         "| Total | 1,200 | 100.0% |",
         "| Quarter | Closed | Closed on time | % on time |\n|---|---|---|---|\n"
         "| Quarter 1 | 241 | 236 | 98% |\n| Quarter 2 | 242 | 238 | 98% |\n"

@@ -49,6 +49,7 @@ _OF_MEASURES = re.compile(r"(?: [a-z'-]+){0,3}? (?:measures|indicators|kpis|pis)
 # So many numbers of statuses are counts, whatever they are of.
 _ENOUGH = 2
 # “The other 6 with a target are green” gives no total.
+_OPENS = re.compile(r"(?:at|in|for|by|as at|at the end of|during) (?:the )?(?:end of )?")
 _OTHERS = re.compile(r"\b(?:other|remaining|further|rest) $")
 
 
@@ -70,15 +71,19 @@ def find(scene: Scene) -> Iterator[Claim]:
         return
     start, end = min(places.values())[0], max(place[1] for place in places.values())
     blank = scene.blank(ClaimKind.COUNTS, scene.parts.sentence[start:end], start, end)
-    yield replace(blank, said=said, indicator=None, unbound=NO_INDICATOR, period=_period(scene))
+    yield replace(blank, said=said, indicator=None, unbound=NO_INDICATOR, period=_when(scene))
 
 
-def _period(scene: Scene) -> Period | None:
-    """The one period that the sentence names, else that of the paper; None of several."""
-    named = {each.period for each in scene.parts.periods}
-    if len(named) > 1:
-        return None
-    return named.pop() if named else scene.context.period
+def _when(scene: Scene) -> Period | None:
+    """The one period that the sentence opens with (“At Quarter 2 nine were green”), or its own."""
+    named = scene.parts.periods
+    if (
+        len(named) == 1
+        and named[0].period
+        and _OPENS.fullmatch(scene.parts.words, 0, named[0].start)
+    ):
+        return named[0].period
+    return scene.context.period
 
 
 def in_number(words: str) -> int | None:
