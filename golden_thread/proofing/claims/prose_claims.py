@@ -22,6 +22,7 @@ from golden_thread.proofing.claims.movement_claims import is_of_figures, of_move
 from golden_thread.proofing.claims.named_periods import named_periods
 from golden_thread.proofing.claims.of_others import speaks_of_others
 from golden_thread.proofing.claims.part_named import part_named
+from golden_thread.proofing.claims.parts_of_sums import apart
 from golden_thread.proofing.claims.period_ends import with_period_ends
 from golden_thread.proofing.claims.periods_near import named_after, opening
 from golden_thread.proofing.claims.said import Among
@@ -85,7 +86,7 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
         about = None if is_of_others or _OF_MEASURES.search(parts.words) else carried
         readings = read_quantities(parts, context)
         scene = Scene(parts, place, start, context, about, sentence.strip(), readings)
-        claims = (*_of_figures(scene, told), *found_besides(scene))
+        claims = tuple(apart((*_of_figures(scene, told), *found_besides(scene))))
         claims = (*claims, *named_periods(scene, claims))
         yield Statement(sentence.strip(), place, start, claims, context.period)
         told = _told_of(scene, readings) or told

@@ -21,6 +21,17 @@ _OTHER_WAY = re.compile(
     r"(?: the)? $"
 )
 _COMPARES = re.compile(r"\b(?:before|previous|preceding|prior|earlier|ago)\b")
+_RECURS = re.compile(
+    r"quarterly|monthly|annual(?:ly)?|yearly"
+    r"|(?P<unit>quarter|month|year)(?: |-)(?:by|on|after|upon|to)(?: |-)(?P=unit)"
+)
+_NTH = re.compile(r"(?:the )?(?:second|third|fourth) quarter")
+_ITS = re.compile(r"\b(?:its|their|a|this) $")
+_GOES_ON = re.compile(
+    r" (?:on end|straight|running|in (?:a row|succession|sequence)|on the \w+"
+    r"|without (?:a |any )?\w+"
+    r"|of (?:continuous|unbroken|uninterrupted|sustained|continued|steady))\b"
+)
 # How far before a period the words stand that make it another one's.
 _NEAR = 40
 
@@ -31,6 +42,23 @@ def covered(scene: Scene) -> str:
     for letter, found in ((NAME, scene.parts.names), (PERIOD, scene.parts.periods)):
         for each in found:
             words = f"{words[: each.start]}{letter * (each.end - each.start)}{words[each.end :]}"
+    return words
+
+
+def covered_but_counts(scene: Scene) -> str:
+    """The plain words with names and periods covered, but for those that only count or recur.
+
+    “A third quarterly rise”, “quarter by quarter” and “in its third quarter” name no period.
+    """
+    words, plain = covered(scene), scene.parts.words
+    for each in scene.parts.periods:
+        own = plain[each.start : each.end]
+        before = plain[max(0, each.start - _NEAR) : each.start]
+        is_counted = _NTH.fullmatch(own) and (
+            _ITS.search(before) or _GOES_ON.match(plain, each.end)
+        )
+        if is_counted or _RECURS.fullmatch(own):
+            words = f"{words[: each.start]}{own}{words[each.end :]}"
     return words
 
 

@@ -16,6 +16,7 @@ from golden_thread.proofing.finders.multiples import span_of
 from golden_thread.proofing.words.covered import TO_PERIOD
 from golden_thread.proofing.words.fractions import FRACTION, fraction_of
 from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.runs import find_runs
 
 _CASES = r"(?:cases|total|whole|records|instances|them|those|everything|all)"
 _OF_ALL = rf"(?: of (?:all |all the |the |our )?{_CASES})?"
@@ -54,13 +55,20 @@ def find(scene: Scene) -> Iterator[Claim]:
             start, end = span_of(match)
             if part is None or any(start < last and first < end for first, last in taken):
                 continue
-            if _is_beside(scene.parts.quantities, end):
+            if _is_beside(scene.parts.quantities, end) or _is_of_time(words, start, end):
                 continue
             taken.append((start, end))
             text = scene.parts.sentence[start:end]
             blank = scene.blank(ClaimKind.MULTIPLE, text, start, end)
             said = Multiple(part, of_whole=True, hedge=match["word"] or "")
             yield bound(replace(blank, said=said), period_told(scene, start, end))
+
+
+def _is_of_time(words: str, start: int, end: int) -> bool:
+    """Whether these quarters are those of a year: “deterioration over three quarters”."""
+    if "quarters" not in words[start:end]:
+        return False
+    return any(start < each.end and each.start < end for each in find_runs(words))
 
 
 def _is_beside(quantities: tuple[Quantity, ...], end: int) -> bool:

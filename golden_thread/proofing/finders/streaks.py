@@ -12,7 +12,11 @@ from golden_thread.periods import Period
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.said_of_series import Streak
 from golden_thread.proofing.claims.scene import Scene, bound
-from golden_thread.proofing.claims.series_scene import blank_about, covered, period_told
+from golden_thread.proofing.claims.series_scene import (
+    blank_about,
+    covered_but_counts,
+    period_told,
+)
 from golden_thread.proofing.claims.values_in_order import values_in_order
 from golden_thread.proofing.words.runs import FoundRun, find_runs, movement_of
 
@@ -21,7 +25,7 @@ SHORTEST, LONGEST = 2, 40
 
 def find(scene: Scene) -> Iterator[Claim]:
     """Each streak of the sentence that says which way the figure went."""
-    words = covered(scene)
+    words = covered_but_counts(scene)
     for run in find_runs(words):
         claim = _claim(scene, words, run)
         if claim is not None:

@@ -20,10 +20,17 @@ from golden_thread.proofing.words.quantity import Quantity
 _REST = re.compile(
     r"\b(?:(?:the|and) (?:rest|remaining|remainder|others?|last|final|balance)|balance of"
     r"|the (?:rest|remainder) of)\b"
+    rf"|[,;] (?:and |or )?(?:by |for |in |to |from |via )?(?:all |every |any )?others?"
+    rf"(?: [a-z]+){{0,2}} \(?{NUMBER}$"
+)
+_UNSORTED = re.compile(
+    r"\b(?:unclassified|unspecified|unknown|not (?:known|stated|recorded|classified)"
+    r"|all other|elsewhere|further afield)\b"
 )
 _SPLIT = re.compile(
     r"\b(?:split|splits|broken down|breaks? down|breakdown|made up of|compris\w+|divid\w+"
     r"|apportioned|shared|share out|proportions|distribut\w+|composed|composition|make-up"
+    r"|sources:|as follows:|(?:met|funded|financed|paid for) (?=[^a-z]* by )"
     r"|balance between|mix (?:was|is|of)|profile (?:was|is|of)"
     r"|by (?:\w+ )?(?:type|channel|tenure|area|ward|method|age|age group|category|reason|cause"
     r"|source|locality|district|directorate|service|outcome|mode|band|gender|fuel)"
@@ -42,7 +49,7 @@ _WHOLLY = re.compile(
 _OF_ONE = re.compile(
     r"\b(?:came (?:from|by|in by|through|via)|comes? (?:as to|from)|reached|attributed|paid by"
     r"|devotes|allocated|made by|lived in|live in|arose|originated|fall to|fell to|located"
-    r"|based in)\b"
+    r"|based in|went to|goes to|were made|are made|is made|was spent|travelled|paid)\b"
 )
 # What one may do besides: that such shares make more than 100 is a slip only where it is little.
 _ASKED = re.compile(
@@ -53,7 +60,8 @@ _ASKED = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:more than one|multiple|tick all|all that apply|compared|target\w*|than|averag\w+|rose"
     r"|fell|increas\w+|decreas\w+|improved|improving|reduc\w+|previous\w*|last year|year before"
-    rf"|national\w*|top (?:three|four|five|\d)|most common|largest|includ\w+|such as"
+    rf"|national\w*(?! (?:firms|compan|suppliers|chains))"
+    r"|top (?:three|four|five|\d)|most common|largest|includ\w+|such as"
     rf"|respectively|up (?:from|to|by)|down (?:from|to|by)|from {NUMBER})"
 )
 _SPLIT_RESPECTIVELY = re.compile(r"\b(?:proportions|split|divided|shared|apportioned)\b")
@@ -72,18 +80,25 @@ def find(scene: Scene) -> Iterator[Claim]:
     if _tells_of_several(words) or len({each.indicator for each in scene.parts.names}) > 1:
         return
     start, end = percents[0].start, percents[-1].end
-    is_all = bool(_REST.search(words, start, percents[-1].start) or _SPLIT.search(words, 0, start))
+    is_all = bool(_REST.search(words, start, percents[-1].end) or _SPLIT.search(words, 0, start))
     is_all = is_all or _WHOLLY.search(words) is not None
+    is_all = is_all or _UNSORTED.match(words[percents[-1].end :].lstrip()) is not None
     is_one = _ANSWERS.search(words, start) is not None
     is_apart = _OF_ONE.search(words) is not None
     is_asked = _ASKED.search(words) is not None
-    if not (is_all or is_one or is_apart or is_asked) or not _are_listed(words, percents):
+    is_told = is_all or is_one or is_apart or is_asked or _is_hundred(percents)
+    if not is_told or not _are_listed(words, percents):
         return
     text = scene.parts.sentence[start:end]
     blank = scene.blank(ClaimKind.TOTAL, text, start, end)
     is_all = is_all or (is_one and _is_near(percents))
     said = Total(percents, None, is_shares=True, is_all=is_all, is_disjoint=is_apart)
     yield replace(blank, said=said, unbound=NO_INDICATOR, indicator=None)
+
+
+def _is_hundred(percents: Sequence[Quantity]) -> bool:
+    """Whether they make 100 as they are printed, which several things hardly do by chance."""
+    return sum((each.value for each in percents), Decimal(0)) == HUNDRED
 
 
 def _is_near(percents: Sequence[Quantity]) -> bool:

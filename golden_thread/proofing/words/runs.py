@@ -21,30 +21,46 @@ _KINDS = {
 }
 _MOVES = (
     r"(?:improvements?|declines?|gains?|rises?|falls?|drops?|increases?|decreases?|reductions?"
-    r"|deteriorations?|worsenings?|setbacks?|downturns?|upturns?|dips?|slides?|losses)"
+    r"|deteriorations?|worsenings?|setbacks?|downturns?|upturns?|dips?|slides?|losses|slippages?"
+    r"|steps? (?:up|down|forwards?|backwards?)|moves? (?:up|down))"
 )
 _PERIODS = (
     r"(?:(?:financial|reporting|full|calendar) )?(?P<unit>quarter|qtr|month|year|period)s?"
-    r"(?:[- ](?:ends?|results|returns|reports|readings|figures))?"
+    r"(?:[- ](?:ends?|results|returns|reports|readings|figures))?(?:['’](?: worth)?)?"
 )
-_QUARTERLY = r"(?:quarterly|monthly|annual|yearly|year-end|quarter-end)"
+_QUARTERLY = (
+    r"(?:quarter-on-quarter|year-on-year|month-on-month|quarterly|monthly|annual"
+    r"|yearly|year-end|quarter-end)"
+)
 _MOVING = (
     r"(?:declining|improving|rising|falling|worsening|deteriorating|better|worse|growing|weaker"
-    r"|stronger|weakening|poorer)"
+    r"|stronger|weakening|poorer|higher|lower|climbing|progressively (?:better|worse))"
+)
+_MOVED = (
+    r"(?:better|worse|improv\w+|deteriorat\w+|worsening|declin\w+|decreas\w+|increas\w+|growth"
+    r"|progress\w*|rises?|rising|falls?|falling|slippage|losses|gains|reductions?|climbing"
+    r"|weaken\w+"
+    r"|strengthening|recovery|stronger|weaker|poorer)"
 )
 _THING = (
     rf"(?:{_MOVING} )?(?:{_QUARTERLY} )?(?:{_PERIODS}|times?|occasions?|{_MOVES}|results?|readings?"
-    r"|returns?|reports?)"
+    r"|returns?|reports?|counts?|updates?|snapshots?|ones?)"
 )
-_UNBROKEN = r"consecutive|successive|straight|unbroken|uninterrupted|continuous|back-to-back"
+_UNBROKEN = (
+    r"unchecked|solid|unrelieved|uninterrupted|consecutive|successive|straight"
+    r"|unbroken|uninterrupted|continuous|back-to-back"
+)
 _RUNNING = rf"(?:{_UNBROKEN})"
 _TAIL = (
     r"(?:running|in a row|in (?:direct |unbroken |close )?(?:succession|sequence)|on the (?:trot"
     r"|bounce|spin)|back[- ]to[- ]back|one after (?:another|the other)|consecutively|successively"
     r"|in an? (?:unbroken |continuous )?(?:sequence|run|line|row|succession)|in unbroken succession"
-    r"|without (?:a |an |any )?(?:break|interruption|pause|let-up|exception|reversal))"
+    r"|without (?:a |an |any |(?:a )?single )?(?:break|interruption|pause|let-up|exception|reversal"
+    r"|reverse|setback|slip|relapse|respite|hiccup|check|backward step)|on end|and counting"
+    r"|end to end"
+    r"|in as many (?:quarters|months|years|reports|periods|returns)|non-?stop|straight)"
 )
-_RUN = r"(?:run|sequence|streak|spell|series|string|succession|stretch|chain)"
+_RUN = r"(?:(?:losing |winning )?run|sequence|streak|spell|series|string|succession|stretch|chain)"
 _LASTING = (
     r"(?:upturn|downturn|slide|decline|improvement|deterioration|growth|trend|period|path"
     r"|continuous|unbroken|uninterrupted|sustained)"
@@ -55,9 +71,27 @@ _REACHES = (
     r"|went on for|going on for|continued (?:for|over|into|through)|continuing (?:for|over)"
     r"|persisted (?:for|over)|continuous (?:for|over|across|through)|spans?|spanning|spanned"
     r"|covers?|covering|unbroken (?:for|over|across)|uninterrupted (?:for|over|across)"
-    r"|been going for|entered|enters|entering|into)"
+    r"|been going for|entered|enters|entering|into|in(?= its))"
 )
 _LAST = r"(?:last|past|latest|previous|preceding|most recent|recent)"
+_OVER = r"(?:over|for|across|through|throughout|in|during|of)"
+_SO_MANY = rf"(?:(?:the|these|its|their|our) )?(?:{_LAST} )?(?P<count>{CARDINAL}) {_PERIODS}"
+_STEADY = (
+    r"(?:sustained|continuous(?:ly)?|continual(?:ly)?|uninterrupted(?:ly)?|unbroken|unremitting"
+    r"|consistent(?:ly)?|relentless(?:ly)?|unceasing(?:ly)?|non-?stop|successive(?:ly)?"
+    r"|incessant(?:ly)?|back-to-back)"
+)
+_EACH_TIME = (
+    r"(?:every|each)(?: single)? (?:time|one|quarter|month|year|period)"
+    r"|every one of them|each (?:better|worse|higher|lower|poorer|stronger|weaker) than"
+)
+# Up to so many words of the same clause.
+_FEW = r"(?:,? (?!and\b|but\b|while\b|because\b|although\b|despite\b|target\b)[a-z'-]+){0,8}?"
+_GOING = (
+    r"(?:rising|falling|climbing|declining|improving|worsening|deteriorating|weakening|dropping"
+    r"|strengthening|growing|increasing|decreasing|reducing|slipping|sliding|shrinking|going up"
+    r"|going down|coming down|creeping up|getting (?:better|worse))"
+)
 _OF_A_MOVE = r"(?: of (?:[a-z-]+ ){0,2}?[a-z-]+(?: in performance)?)?"
 _SHAPES = tuple(
     re.compile(shape)
@@ -79,9 +113,30 @@ _SHAPES = tuple(
         # the run of improvement now stands at three quarters; its fourth quarter
         rf"\b(?:{_RUN}|{_LASTING})\b[^.;:]{{0,160}}? (?:now )?{_REACHES}"
         rf" (?:now )?(?:its |a |the )?(?P<count>{COUNT}) {_THING}\b",
+        # that makes it three in succession
+        rf"\b(?:mak(?:es|ing)|made)(?: it| that)?(?: now)? (?P<count>{COUNT}) {_TAIL}(?!\w)",
+        # rising for three quarters now; an unbroken decline over three quarters
+        rf"\b{_GOING}(?: [a-z]+ly)? for {_SO_MANY}(?: now)?\b",
+        rf"\b{_STEADY} {_MOVED}{_FEW},? {_OVER} {_SO_MANY}\b",
+        rf"\b{_MOVED}{_FEW} (?:has|have|had) been (?:sustained|unbroken) {_OVER} {_SO_MANY}\b",
+        rf"\b{_STEADY} {_MOVED},? {_SO_MANY}\b",
+        rf"\b(?P<count>{CARDINAL}) {_PERIODS} long\b",
+        # gone on, without a break, for three quarters; after three quarters of getting worse
+        rf"\bwithout (?:a |any )?(?:break|pause|let-up|interruption),? for {_SO_MANY}\b",
+        rf"\b(?P<count>{COUNT}) {_PERIODS} of (?:getting |growing |becoming )?(?:steady |steadily "
+        rf"|ever |continuous |continued |constant |progressively )?{_MOVED}\b",
+        # up every quarter for three quarters; better every time over three quarters
+        r"\b(?:(?:every|each)(?: single)? (?:quarter|month|year|period)"
+        r"|(?P<step>quarter|month|year)[- ](?:on|by|after)[- ](?P=step)),? "
+        rf"{_OVER} {_SO_MANY}\b",
+        rf"\b{_OVER} {_SO_MANY}[:,]? (?=[a-z ]{{0,30}}\b(?:{_EACH_TIME})\b)",
+        rf"\b(?:{_EACH_TIME}),? {_OVER} {_SO_MANY}\b",
+        # no backward step in three quarters, only gains
+        rf"\bno (?:backward step|step back|setback|reversal|slip|let-up){_FEW} (?:in|for|over)"
+        rf" {_SO_MANY}\b(?=[^.;]{{0,30}}\bgains?\b)",
         # quarter after quarter, three in all
-        rf"\b(?P<unit>quarter|month|year) (?:after|on|by) (?P=unit),? (?P<count>{CARDINAL})"
-        r" (?:in all|times|so far)\b",
+        rf"\b(?P<unit>quarter|month|year) (?:after|on|by|upon) (?P=unit),? (?:now )?"
+        rf"(?P<count>{CARDINAL})(?: times)?(?: (?:in all|over|so far|running|now|{_TAIL}))?\b",
     )
 )
 _EVERY = re.compile(r"\b(?:in )?(?:every|each) (?P<unit>quarter|month|year) since (?:the )?x+")
@@ -91,6 +146,7 @@ _OF_TARGETS = re.compile(
     r"|\b(?:was|were|been|has|have|again|is|are) (?:met|missed|exceeded|achieved|green|red|amber)\b"
     r"|\b(?:met|missed|exceeded|achieved|beat|beaten|hit)\b(?: \w+){0,4} $"
 )
+_MOVE_MADE = re.compile(rf"\b{_MOVES} (?:was |were |has been |have been )?(?:achieved|hit)\b")
 _NONE_OF = re.compile(r"none\b")
 _ANYTHING_BUT = re.compile(r"\b(?:other than|anything but|nothing but|but|except)\b")
 _CLAUSE = re.compile(
@@ -137,7 +193,9 @@ def find_runs(words: str) -> Iterator[FoundRun]:
 def movement_of(words: str, run: FoundRun) -> tuple[Reading, ...]:
     """The readings of the word nearest to the run that says which way; empty where none is sure."""
     before = words[max(0, run.start - LONGEST_BEFORE) : run.start]
-    if _OF_TARGETS.search(before):
+    says_itself = any(run.start <= each.start < run.end for each in find_senses(words))
+    says_itself = says_itself or _MOVE_MADE.search(before) is not None
+    if not says_itself and _OF_TARGETS.search(before):
         return ()
     low, high = _clause(words, run)
     near = sorted(

@@ -16,6 +16,12 @@ Reading = Movement | Goodness
 UP, DOWN = Movement.UP, Movement.DOWN
 BETTER, WORSE = Goodness.BETTER, Goodness.WORSE
 
+_WENT = (
+    r"(?:c[ao]m(?:e|es|ing)|crept|creep(?:s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)"
+    r"|mov(?:ed|es|ing)|tick(?:ed|ing)|driv(?:en|ing)|drove|brought|bringing|push(?:ed|ing)"
+    r"|forced|got|getting|trend(?:ed|ing)|nudg(?:ed|ing)|head(?:ed|ing)|turn(?:ed|ing)"
+    r"|brought z{1,80}|got z{1,80}|driven z{1,80}|kept z{1,80} (?:moving|coming|going))"
+)
 _WORDS: dict[tuple[Reading, ...], str] = {
     (Movement.SAME,): r"unchanged|no change|the same|static|stable|steady|flat|level|maintained",
     (WORSE,): (
@@ -23,23 +29,32 @@ _WORDS: dict[tuple[Reading, ...], str] = {
         r"|less favourable|(?:fell|fallen|fall|falling|slipped|slipping) behind"
         r"|(?:lost|losing|lose|loses|ceded?) ground|(?:in |into )?the wrong (?:direction|way)"
         r"|(?:gone|went|going) backwards?|backslid\w*|regress\w*|less well|underperform\w*"
+        r"|(?:gone|going|went|go) against (?:us|the (?:council|service))|losing (?=run"
+        r"|streak|spell)"
+        r"|the worse\b"
     ),
     (BETTER,): (
         r"improv\w+|better(?:ed|ing)?|strengthen\w*|stronger|favourabl[ey]|more favourable"
         r"|healthier|recover(?:ed|ing|y|ies)|progress(?:ed|ing)?|the right (?:direction|way)"
         r"|(?:gained|gaining|made up) ground|betterment|(?:gone|went|going|moved|moving) forwards?"
+        r"|(?:gone|going|went|go) our way|winning (?=run|streak|spell)|advancement"
     ),
     (DOWN, WORSE): (
-        r"declin\w+|slid|slides?|sliding|slipp(?:ed|ing|age)|slips?|downward\w*|downturns?|dip(?:s|ped"
+        r"declin\w+|slid|slides?|sliding|slipp(?:ed|ing|age)|slips?|downward\w*|downturns?"
+        r"|dip(?:s|ped"
         r"|ping)?|losses|drift(?:ed|ing)? down\w*|ebb(?:ed|ing)?"
     ),
     (UP, BETTER): r"upward\w*|upturns?|upswings?|gains?|gained|gaining|advanc(?:e|es|ed|ing)",
     (UP,): (
+        rf"{_WENT} up(?:wards?)?|lift(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|surg(?:e|es|ed|ing)"
+        r"|mount(?:ed|ing)|expand(?:s|ed|ing)|bigger|"
         r"rose|risen|ris(?:es?|ing)|increas(?:e|es|ed|ing)|grew|grows?|grown|growing|growth"
         r"|climb\w*|higher|went up|gone up|going up|goes up|up(?= (?:for|on|again|three|four|five"
         r"|two|six|each|every|in (?:each|every)))|soar(?:ed|ing)|larger|greater|jump(?:s|ed)?"
     ),
     (DOWN,): (
+        rf"{_WENT} down(?:wards?)?|diminish\w*|dwindl\w*|smaller|subsid(?:ed|ing)|tumbl\w+"
+        r"|plung(?:e|es|ed|ing)|(?:sank|sunk|sinking)|"
         r"fell|fallen|fall(?:s|ing)?|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc\w+|lower"
         r"|lowered|fewer|went down|gone down|going down|goes down|down(?= (?:for|on|again|three"
         r"|four|five|two|six|each|every|in (?:each|every)))|shr[aiu]nk(?:s|ing)?|shrunk|shorter"

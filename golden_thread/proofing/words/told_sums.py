@@ -16,7 +16,8 @@ from golden_thread.proofing.words.quantity import Quantity
 # With these a number is of something else, or goes on from a sum of before.
 _NO_SUM = re.compile(
     r"\b(?:so far|to date|cumulative\w*|since|target\w*|averag\w+|compared|than|includ\w+|incl"
-    r"|about|up(?<!made up)(?<!make up)(?<!makes up)(?<!adds up)(?<!add up)|down(?<!breaks down)"
+    r"|about|up(?<!made up)(?<!make up)(?<!makes up)(?<!adds up)(?<!add up)"
+    r"|down(?<!breaks down)(?<!broke down)(?<!breaking down)"
     r"(?<!break down)(?<!broken down)|rose|fell|increas\w+|decreas\w+|reduc\w+|previous\w*"
     r"|last year|year before|per|each|every|further|another|additional|already|only|at least"
     r"|most|mainly"
@@ -26,7 +27,9 @@ _NO_SUM = re.compile(
 )
 _ALL_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:in all|in total|altogether|all told|overall|combined|in aggregate"
-    r"|together)\b"
+    r"|together|in sum|(?:borough|council|authority|district|county|city|town|area)[- ]?wide"
+    r"|(?:across|for) the (?:whole )?(?:borough|council|authority|district|county|city)"
+    r"(?: as a whole)?)\b"
 )
 _TO_IT = r"(?: (?!at\b|by\b)[a-z'-]+){0,7}:? $"
 _SUM_BEFORE = re.compile(
@@ -34,6 +37,7 @@ _SUM_BEFORE = re.compile(
     rf"|totalling|sum|sums|summed|summing|together|combined(?! with)|aggregate|added){_TO_IT}"
     r"|\b(?:makes?|making|which made)(?: (?:a|an|the|up|it|in|total|combined|overall|grand"
     r"|of|for|z+|x+)){0,6} $"
+    r"|\(all (?:areas|wards|sites|districts|localities|teams|offices) $"
     r"|\b(?:all(?: areas| wards| sites| districts)?(?:,|:| =)|(?<=, )in all,?|in all,"
     r"|all told,?|altogether,?|to the (?:overall|combined)|which is to say) $|= ?$"
 )
@@ -43,9 +47,18 @@ _GIVES = re.compile(
 )
 _ADDING = re.compile(r"\b(?:adding|added|add|together|plus|sum|divided|analysed|split)\b|\+")
 _MADE_OF = re.compile(
-    r"[^.]{0,170}?\b(?:made up|make up|makes up|compris\w+|consist\w*|breaks? down|broken down"
+    r"[^.]{0,170}?\b(?:made up|make up|makes up|compris\w+|consist\w*|breaks? down"
+    r"|broken? down|breaking down"
     r"|split|splits|divid\w+|the sum of|distribut\w+|supplied|contribut\w+|came from|comes from"
-    r"|composed|shared|apportioned|o/w|arose from|drawn from)\b"
+    r"|composed|shared|apportioned|o/w|arose from|drawn from|spread|scattered|disaggregat\w+"
+    r"|subdivid\w+|allocated|formed of)\b"
+)
+# “98 in all, of which 41 were in Riverside, 22 in …”; “98, with 41 from …”
+_OF_WHICH = re.compile(
+    r"[^.;:(]{0,60}?(?:,? of (?:which|these|those|whom)|, with|, as|, taking in)\b"
+)
+_OF_THE_SUM = re.compile(
+    r"(?: [a-z'-]+){0,2} of (?:the|our|that|a total of)(?: (?:total|overall))? $"
 )
 _MAKE_UP = re.compile(r"\bmakes? up the(?: [a-z'-]+){0,4} $")
 _OF_THE = re.compile(
@@ -112,7 +125,7 @@ def told_sum(words: str, numbers: Sequence[Quantity]) -> ToldSum | None:
     found = _told_last(words, numbers, gaps) or _told_first(words, numbers, gaps)
     values = [each.value for each in numbers]
     if found is None or not _are_listed(gaps, found.total):
-        return None
+        return _added_up(values, gaps)
     if not found.is_disjoint and values[found.total] < max(values):
         # What is less than one of its parts is hardly meant for their sum.
         return None
@@ -121,6 +134,18 @@ def told_sum(words: str, numbers: Sequence[Quantity]) -> ToldSum | None:
         return found
     # Another number is the sum of the rest: the words were taken for what they do not say.
     return ToldSum(fitting[0], is_all=True)
+
+
+def _added_up(values: Sequence[Decimal], gaps: Sequence[str]) -> ToldSum | None:
+    """The number that is the sum of the three or more others, though no word says so.
+
+    That many numbers do not come to another by chance.
+    """
+    last = len(values) - 1
+    fitting = [at for at in (0, last) if sum(values) - values[at] == values[at]]
+    if last <= FEWEST or len(fitting) != 1 or not all(values):
+        return None
+    return ToldSum(fitting[0], is_all=False) if _are_listed(gaps, fitting[0]) else None
 
 
 def _are_listed(gaps: Sequence[str], total: int) -> bool:
@@ -138,6 +163,10 @@ def _told_last(words: str, numbers: Sequence[Quantity], gaps: Sequence[str]) -> 
     added = _ADDING.search(words, 0, numbers[-1].start)
     if is_sum or (several and _GIVES.search(gaps[-1])):
         return ToldSum(last, is_all=bool(is_sum or added))
+    if several and _OF_THE_SUM.fullmatch(gaps[-1]):
+        # “… 22 in Millbrook and the remaining 35 of the 98”
+        rest = _REST.search(words, numbers[0].end, numbers[-1].start)
+        return ToldSum(last, is_all=bool(rest), is_disjoint=True)
     return None
 
 
@@ -156,6 +185,8 @@ def _told_first(words: str, numbers: Sequence[Quantity], gaps: Sequence[str]) ->
     if _OF_THE.search(opened) and several:
         is_total = re.search(r"(?:total|sum) of $", opened) is not None
         return ToldSum(0, is_all=rest or is_total)
+    if _OF_WHICH.match(gaps[0]) and several:
+        return ToldSum(0, is_all=rest, is_disjoint=True)
     if _LISTS.fullmatch(gaps[0].rstrip("abcdefghijklmnopqrstuvwxyz' ")) and several:
         return ToldSum(0, is_all=_TOTAL_BEFORE.search(opened) is not None)
     return None
