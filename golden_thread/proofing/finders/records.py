@@ -20,6 +20,7 @@ from golden_thread.proofing.claims.said_of_series import Record
 from golden_thread.proofing.claims.scene import Scene, bound
 from golden_thread.proofing.claims.series_scene import blank_about, covered, period_told
 from golden_thread.proofing.words.extremes import FoundExtreme, find_extremes
+from golden_thread.proofing.words.relative_periods import NamedPeriod
 
 
 def find(scene: Scene) -> Iterator[Claim]:
@@ -36,6 +37,7 @@ def _claim(scene: Scene, found: FoundExtreme) -> Claim | None:
     named = None
     if found.since is not None:
         named = next((each for each in scene.parts.periods if each.end == found.since), None)
+        named = _with_bracket(scene, named) if named else None
         if named is None or named.period is None:
             return None
         since = named.period
@@ -55,6 +57,14 @@ def _claim(scene: Scene, found: FoundExtreme) -> Claim | None:
     is_unknown = since is None and not found.is_ever and not said.among
     claim = replace(blank_about(scene, ClaimKind.RECORD, start, end), said=said)
     return bound(claim, None if is_unknown else latest)
+
+
+def _with_bracket(scene: Scene, named: NamedPeriod) -> NamedPeriod:
+    """The period in brackets after it, which says in full when it was: “Q3 (Oct-Dec 2024)”."""
+    for each in scene.parts.periods:
+        if scene.parts.words[named.end : each.start] == " (" and each.start > named.end:
+            return each
+    return named
 
 
 def _before(found: FoundExtreme, latest: Period | None) -> Period | None:

@@ -9,10 +9,14 @@ import re
 from golden_thread.proofing.words.senses import BETTER, DOWN, UP, WORSE, Reading
 
 _SUPERLATIVES: dict[tuple[Reading, ...], str] = {
-    (UP,): "highest|largest|greatest|biggest|busiest|longest|most",
-    (DOWN,): "lowest|smallest|fewest|shortest|quickest|fastest|quietest|least",
-    (BETTER,): "best|strongest|healthiest|most favourable|most positive|most encouraging|finest",
-    (WORSE,): "worst|weakest|poorest|least favourable|most disappointing|least positive",
+    (UP,): "highest|largest|greatest|biggest|busiest|longest|most"
+    r"|top(?= (?:rate|figure|result|score|level|value|number|reading)\b)",
+    (DOWN,): "lowest|smallest|fewest|shortest|quickest|fastest|quietest|least"
+    r"|bottom(?= (?:rate|figure|result|score|level|value|number|reading)\b)",
+    (BETTER,): "best|strongest|healthiest|most favourable|most positive|most encouraging|finest"
+    "|most satisfactory|most impressive|most successful|healthiest",
+    (WORSE,): "worst|weakest|poorest|least favourable|most disappointing|least positive"
+    "|least satisfactory|least impressive|least successful|least encouraging|feeblest",
 }
 _COMPARATIVES: dict[tuple[Reading, ...], str] = {
     (UP,): "higher|greater|larger|bigger|longer|more",
@@ -22,14 +26,14 @@ _COMPARATIVES: dict[tuple[Reading, ...], str] = {
     (WORSE,): "worse|weaker|poorer|less favourabl[ey]|less well|less good|more poorly|more badly",
 }
 _POSITIVES: dict[tuple[Reading, ...], str] = {
-    (UP,): "high|large|long|great|many|much",
-    (DOWN,): "low|small|short|few|little",
+    (UP,): "high|large|long|great|many|much|big|heights|highs|a height|a high|up at this level",
+    (DOWN,): "low|small|short|few|little|depths|lows|a low|down at this level",
     (BETTER,): "good|well|strong|strongly|healthy|favourabl[ey]",
     (WORSE,): "poor|poorly|bad|badly|weak|weakly|unfavourabl[ey]",
 }
 _POINTS: dict[tuple[Reading, ...], str] = {
-    (UP,): "peak|high|high point|high-water mark|new high|zenith",
-    (DOWN,): "low|low point|trough|nadir|new low|floor",
+    (UP,): "peak|high|height|highest point|high point|high-water mark|new high|zenith",
+    (DOWN,): "low|lowest ebb|low ebb|depth|low point|trough|nadir|new low|floor",
 }
 # What else says which way, where a “level not seen since” does not.
 _CAME_TO: dict[tuple[Reading, ...], re.Pattern[str]] = {
@@ -51,6 +55,24 @@ _BY_VERB: dict[str, tuple[Reading, ...]] = {
     "outperformed": (BETTER,),
     "outstripped": (UP,),
     "undercut": (DOWN,),
+    "top": (UP,),
+    "bottom": (DOWN,),
+    "betters": (BETTER,),
+    "bettering": (BETTER,),
+    "outstripping": (UP,),
+    "outstrips": (UP,),
+    "exceeds": (UP,),
+    "exceeding": (UP,),
+    "surpassing": (UP, BETTER),
+    "surpasses": (UP, BETTER),
+    "topping": (UP, BETTER),
+    "tops": (UP, BETTER),
+    "beating": (UP, BETTER),
+    "beats": (UP, BETTER),
+    "outperforming": (BETTER,),
+    "equalled": (UP, BETTER),
+    "matched": (UP, BETTER),
+    "rivalled": (UP, BETTER),
     "level of": (UP,),
     "number of": (UP,),
     "numbers of": (UP,),
@@ -59,6 +81,7 @@ _LEVELS = frozenset(
     ("level", "standard", "position", "figure", "rate", "result", "number", "this level")
 )
 _WORTH: dict[Reading, Reading] = {UP: BETTER, DOWN: WORSE}
+_CONTRARY: dict[Reading, Reading] = {UP: DOWN, DOWN: UP, BETTER: WORSE, WORSE: BETTER}
 _PERFORMANCE = re.compile(r"\bperform(?:ance|ed|ing|s)?\b")
 _CHANGES = re.compile(r"\b(?:increase|rise|growth|fall|drop|decrease|reduction|improvement|jump)\b")
 
@@ -73,7 +96,10 @@ SUPERLATIVE = rf"(?:{_any(_SUPERLATIVES)})"
 COMPARATIVE = (
     rf"(?:{_any(_COMPARATIVES)})(?! (?:than (?:one|a|the|two|three|half)\b|or less|about))"
 )
-POSITIVE = rf"(?:(?:this|so|as|that) (?:{_any(_POSITIVES)}))"
+POSITIVE = (
+    rf"(?:(?:up|down) at this level|such heights|such depths|such (?:highs|lows|a high|a low)"
+    rf"|(?:this|so|as|that|such|such an?) (?:{_any(_POSITIVES)}))"
+)
 POINT = (
     rf"(?:{_any(_POINTS)})(?! (?:risk|priority|street|quality|demand|season|profile|needs?|level))"
 )
@@ -101,7 +127,7 @@ def readings_of(said: str, sentence: str) -> tuple[Reading, ...]:
         for readings, words in lexicon.items():
             if re.fullmatch(words, said):
                 return _worth(readings, lexicon) if performs else readings
-    bare = said.partition(" ")[2]
+    bare = said if said.endswith("at this level") else said.partition(" ")[2]
     found = [readings for readings, words in _POSITIVES.items() if re.fullmatch(words, bare)]
     return found[0] if found else ()
 
@@ -117,3 +143,8 @@ def _worth(
 def is_of_change(words: str) -> bool:
     """Whether the extreme is of a change: “the biggest increase on record”."""
     return _CHANGES.search(words) is not None
+
+
+def flipped(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """What holds of the one where these hold of all the others: “every quarter since was poorer”."""
+    return tuple(_CONTRARY[each] for each in readings if each in _CONTRARY)

@@ -17,6 +17,7 @@ from golden_thread.proofing.words.extreme_words import (
     POINT,
     POSITIVE,
     SUPERLATIVE,
+    flipped,
     is_of_change,
     readings_of,
 )
@@ -47,7 +48,13 @@ _SPAN = (
 _THIS_YEAR = r"(?:of|so far|so far this|this) (?:this |the )?(?:financial )?year\b(?!-)"
 _SCOPE = rf"(?:(?P<since>{_SINCE})|(?P<ever>{_EVER})\b|{_SPAN}|(?P<this_year>{_THIS_YEAR}))"
 _EXTREMES = rf"(?P<words>{SUPERLATIVE}|{POINT})"
-_GONE = r"not seen|unseen|unmatched|unequalled|unsurpassed|unbeaten|unparalleled"
+_VALUE = r"£?\d[\d,.]{0,12}(?:%| ?[a-z]{1,12}){0,3}"
+_MORE = r"(?:,? (?!since\b|than\b|but\b|because\b|target\b)[a-z'-]+){0,9}?"
+_BACK_AT = (
+    r"(?:go(?:es|ing)? back to|stretch(?:es|ing) back to|dat(?:es|ing) back to|look (?:at|to|back to)"
+    r"|turn to)"
+)
+_GONE = r"not witnessed|not reached|unrivalled|unknown|unheard of|not seen|unseen|unmatched|unequalled|unsurpassed|unbeaten|unparalleled"
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
@@ -85,14 +92,38 @@ _SHAPES = tuple(
         rf"(?: as)?{_NOT_ENDED}{{0,60}}? (?:in|was|were|being) {TO_PERIOD}(?P<since>x+)",
         # waited since … to see it do this well
         rf"\b(?P<since>{_SINCE}) (?:to|for){_GO_ON}{{1,9}}? (?P<words>{POSITIVE})\b",
+        # every quarter since … has been poorer than this one
+        rf"\b(?:every|each|all)(?: other| of the)? {_PERIODS}s? (?P<since>{_SINCE}),?{_MORE}"
+        rf" (?P<others>{COMPARATIVE}) than (?:this|it\b|x+|now|the (?:latest|current|present))",
+        # nothing since … has been as high; none of the quarters since; at no point since … higher
+        rf"\b(?:nothing|none(?: of the {_PERIODS}s)?|no other {_PERIODS}|at no (?:point|time|stage))"
+        rf" (?P<since>{_SINCE}){_MORE} (?P<words>{POSITIVE}|{COMPARATIVE}|higher|lower|better|worse)\b",
+        # not done as well since; not been so small since; this good have been absent since
+        rf"\b(?:not|n't|never)\b{_MORE} (?P<words>{POSITIVE})\b{_MORE},? (?P<since>{_SINCE})",
+        rf"\b(?P<words>{POSITIVE})\b{_MORE} (?:absent|missing|{_GONE}) (?P<since>{_SINCE})",
+        # fewer were recorded than in any quarter since
+        rf"\b(?P<words>more|fewer|less){_MORE} than (?:in|at) any(?: other)? {_PERIODS}"
+        rf" (?P<since>{_SINCE})",
+        # … was the last time that it was as bad as this; it was … when we last did this well
+        rf"(?P<since>x+) was the last (?:time|{_PERIODS})\b{_MORE} (?P<words>{POSITIVE})\b",
+        rf"\bit was {TO_PERIOD}(?P<since>x+) when{_MORE} last\b{_MORE} (?P<words>{POSITIVE})\b",
+        # the wait for a result this good goes back to; for a quarter as poor … one must look at
+        rf"\b(?P<words>{POSITIVE})\b{_MORE} {_BACK_AT} {TO_PERIOD}(?P<since>x+)",
+        rf"\bas far back as {TO_PERIOD}(?P<since>x+) (?:for|to){_MORE} (?P<words>{POSITIVE})\b",
+        # has not been equalled since
+        rf"\b(?:not|never)(?: since)? been (?P<words>equalled|matched|rivalled|surpassed) (?P<since>"
+        rf"{_SINCE})",
+        # a peak of 98, unsurpassed since
+        rf"\b(?:a|its|their|the) (?P<words>{POINT}) (?:of|at) {_VALUE},? (?:{_GONE}) (?P<since>{_SINCE})",
         # a level not seen since; a standard last witnessed in
-        rf"\ba (?P<words>level|standard|position|figure|rate|result|number) (?:{_GONE}|last \w+) "
+        rf"\ba (?P<words>level|standard|position|figure|rate|result|number) (?:{_GONE}|last \w+(?: or \w+)?) "
         rf"(?P<since>(?:since|before|in) {TO_PERIOD}x+)",
         rf"\ba (?P<words>{POINT})(?: {NOUN})?(?:,? in performance terms)? (?:{_GONE}|last \w+"
         rf"|without parallel)(?: or \w+)? (?P<since>(?:since|before|in) {TO_PERIOD}x+)",
         # topped every quarter since
-        rf"\b(?P<words>topped|exceeded|surpassed|bettered|undercut|outperformed|outstripped|beat)"
-        rf" every(?: other)? {_PERIODS} (?P<since>{_SINCE})",
+        rf"\b(?P<words>topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|undercut"
+        rf"|better(?:ed|ing|s)|outperform(?:ed|ing)|outstripp?(?:ed|ing|s)|beat(?:ing|s)?)"
+        rf" (?:every|all|any)(?: other)?(?: the)? {_PERIODS}s? (?P<since>{_SINCE})",
         # a record high; an all-time low; a three-year high
         r"\b(?P<ever>record|all-time|historic|highest-ever)[- ](?P<words>high|low|level of"
         r"|number of|numbers of|best|worst)\b(?!-)",
@@ -147,8 +178,9 @@ def find_extremes(words: str) -> Iterator[FoundExtreme]:
 
 
 def _extreme(match: re.Match[str], words: str) -> FoundExtreme | None:
-    readings = readings_of(match["words"], words)
     groups = match.groupdict()
+    others = groups.get("others")
+    readings = flipped(readings_of(others, words)) if others else readings_of(match["words"], words)
     if not readings:
         return None
     is_bare = "any" in groups and not any(

@@ -140,6 +140,8 @@ _SHAPES = tuple(
     )
 )
 _EVERY = re.compile(r"\b(?:in )?(?:every|each) (?P<unit>quarter|month|year) since (?:the )?x+")
+# “Every quarter since has been poorer than this one” compares all of them with one.
+_THAN_THIS = re.compile(r"\bthan (?:this|it|x+|now|the (?:latest|current|present))\b")
 # What is counted here is a target met or a colour, and no movement.
 _OF_TARGETS = re.compile(
     r"\b(?:target|standard|threshold)s?\b(?: \w+){0,4} $"
@@ -186,6 +188,8 @@ def find_runs(words: str) -> Iterator[FoundRun]:
             if not any(run.start < each.end and each.start < run.end for each in found):
                 found.append(run)
     for match in _EVERY.finditer(words):
+        if _THAN_THIS.search(words, match.end()):
+            continue
         found.append(FoundRun(0, _KINDS[match["unit"]], *match.span(), is_since=True))
     return iter(sorted(found, key=lambda each: each.start))
 
