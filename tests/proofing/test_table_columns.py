@@ -5,8 +5,9 @@ import pytest
 from golden_thread.document import Document, PaperPlace, Paragraph, Table, Text
 from golden_thread.proofing import extract_claims
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.column_roles import Role, Time, said_by
+from golden_thread.proofing.claims.column_roles import said_by
 from golden_thread.proofing.claims.status_cells import StatusScale, status_of_cell
+from golden_thread.proofing.claims.table_roles import Role, Time
 from tests.proofing.test_tables import FRAMEWORK, cells, claims_of
 
 
@@ -37,6 +38,20 @@ from tests.proofing.test_tables import FRAMEWORK, cells, claims_of
         ("Compared with last quarter", Role.CHANGE, Time.PREVIOUS),
         ("Gap to target", Role.GAP, None),
         ("Unit of measure", Role.UNIT, None),
+        ("How did we do?", Role.VALUE, None),
+        ("End of quarter position", Role.VALUE, None),
+        ("Position last quarter", Role.PREVIOUS, Time.PREVIOUS),
+        ("Last time (quarter)", Role.PREVIOUS, None),
+        ("Last year's outturn (same quarter)", Role.LAST_YEAR, Time.LAST_YEAR),
+        ("At this point last year", Role.LAST_YEAR, Time.LAST_YEAR),
+        ("What we set out to achieve", Role.TARGET, None),
+        ("Level agreed by Cabinet", Role.TARGET, None),
+        ("Did we reach our goal?", Role.VERDICT, None),
+        ("Was the standard met?", Role.VERDICT, None),
+        ("RAG indicator", Role.STATUS, None),
+        ("Red / amber / green", Role.STATUS, None),
+        ("Up or down?", Role.DIRECTION, None),
+        ("Short-term", Role.DIRECTION, Time.PREVIOUS),
         # These head nothing of the figure's own.
         ("Performance measure", Role.OTHER, None),
         ("Plan owner", Role.OTHER, None),
@@ -48,6 +63,8 @@ from tests.proofing.test_tables import FRAMEWORK, cells, claims_of
         ("Forecast outturn", Role.OTHER, None),
         ("Previous quarter last year", Role.OTHER, Time.OTHER),
         ("Last result", Role.OTHER, None),
+        ("Threshold", Role.OTHER, None),
+        ("Quarter before last", Role.OTHER, Time.OTHER),
         ("Current tenants", None, Time.NOW),
     ),
 )
@@ -111,6 +128,61 @@ def test_a_heading_says_what_its_column_holds(
             ["BINS A status Q1", "BINS G status Q2"],
         ),
         ("Measure | Result | Outturn | Aim", ("BINS | 85 | 86 | 90",), ["BINS 90 target Q2"]),
+        # What a heading leaves open is told by the columns beside it.
+        (
+            "Measure | Last reported | Actual",
+            ("BINS | 77 | 85",),
+            ["BINS 77 value Q1", "BINS 85 value Q2"],
+        ),
+        ("Measure | Last reported | Target", ("BINS | 85 | 90",), ["BINS 90 target Q2"]),
+        (
+            "Measure | Last reported | Last quarter | Actual",
+            ("BINS | 77 | 79 | 85",),
+            ["BINS 79 value Q1", "BINS 85 value Q2"],
+        ),
+        (
+            "Measure | Actual | Threshold",
+            ("BINS | 85 | 90",),
+            ["BINS 85 value Q2", "BINS 90 target Q2"],
+        ),
+        (
+            "Measure | Actual | Target | Threshold",
+            ("BINS | 85 | 90 | 80",),
+            ["BINS 85 value Q2", "BINS 90 target Q2"],
+        ),
+        (
+            "Measure | Actual | Compared with last quarter",
+            ("BINS | 85 | 77", "CALLS | 61 | 64"),
+            ["BINS 85 value Q2", "BINS 77 value Q1", "CALLS 61 value Q2", "CALLS 64 value Q1"],
+        ),
+        (
+            "Measure | Actual | Compared with last quarter",
+            ("BINS | 85 | 8", "CALLS | 61 | 3"),
+            [
+                "BINS 85 value Q2",
+                "BINS 8 change Q2<Q1",
+                "CALLS 61 value Q2",
+                "CALLS 3 change Q2<Q1",
+            ],
+        ),
+        (
+            "Measure | Latest quarter",
+            ("BINS | 85", "CALLS | 61"),
+            ["BINS 85 value Q2", "CALLS 61 value Q2"],
+        ),
+        (
+            "Measure | Rating | Travel",
+            ("BINS | ✔ | ◄►", "CALLS | ✘ | ◄►", "BINS | ! | Held"),
+            [
+                "BINS ✔ status Q2",
+                "BINS ◄► movement Q2<Q1",
+                "CALLS ✘ status Q2",
+                "CALLS ◄► movement Q2<Q1",
+                "BINS ! status Q2",
+                "BINS Held movement Q2<Q1",
+            ],
+        ),
+        ("Measure | Rating", ("BINS | Yes", "CALLS | No"), ["BINS Yes met Q2", "CALLS No met Q2"]),
         # Which way is wanted is no direction, nor is a word that may say so.
         ("Measure | Good is | Actual", ("BINS | ↑ | 85",), ["BINS 85 value Q2"]),
         (

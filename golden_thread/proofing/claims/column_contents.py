@@ -21,6 +21,7 @@ _NOTHING = re.compile(
     r"[\s.:*_/…-]*(?:\[[a-z]\]|n/?a|tbc|no(?:t| data| figure)?(?: yet)?"
     r"(?: available| set| applicable| known| due| reported| collected)?|no target"
     r"|data (?:awaited|pending|not available)|awaiting data|nil|none|unknown|new(?: measure)?"
+    r"|not avail|n/?r|not (?:rated|assessed|targeted)|(?:data|monitoring|information) only|[⚪⚫□◌]"
     r"|monitor(?:ing)?(?: only)?)?[\s.:*_/…-]*"
 )
 _BESIDE_NUMBER = 24

@@ -7,55 +7,26 @@ be one that fits: “Plan” heads targets, “Plan owner” does not.
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
 
+from golden_thread.proofing.claims.heading_phrases import phrase_of, stand_in_of
+from golden_thread.proofing.claims.table_roles import Role, Time
 from golden_thread.proofing.words.heading_words import heading_words
-
-
-class Role(Enum):
-    """What the cells of a column hold.
-
-    `VARIANCE` is a difference, which beside a target may be from it, and `GAP` one that surely is.
-    `OTHER` is a heading that says that the column holds nothing of a figure's own.
-    """
-
-    VALUE = auto()
-    PREVIOUS = auto()
-    LAST_YEAR = auto()
-    CHANGE = auto()
-    VARIANCE = auto()
-    GAP = auto()
-    DIRECTION = auto()
-    TARGET = auto()
-    YEAR_TARGET = auto()
-    STATUS = auto()
-    VERDICT = auto()
-    YEAR = auto()
-    YEAR_STATUS = auto()
-    PERIOD = auto()
-    UNIT = auto()
-    OTHER = auto()
-
-
-class Time(Enum):
-    """Of when a column is, or since when: told from the period of the table."""
-
-    NOW = auto()
-    PREVIOUS = auto()
-    LAST_YEAR = auto()
-    SO_FAR = auto()
-    # A whole year, or one still to come: of no figure of a quarter.
-    YEAR = auto()
-    OTHER = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class HeadingSaid:
-    """What a heading says; `unit` is that of its bare numbers, where it prints one."""
+    """What a heading says; `unit` is that of its bare numbers, where it prints one.
+
+    `stands_in` is the role that its words may have where no other column has it (“Threshold”).
+    `is_comparison` where they only hold against an earlier figure and name no change: below them
+    may stand that figure, or how it changed.
+    """
 
     role: Role | None
     time: Time | None = None
     unit: str = ""
+    stands_in: Role | None = None
+    is_comparison: bool = False
 
 
 def _set(words: str) -> frozenset[str]:
@@ -74,9 +45,20 @@ _VALUES = _set(
     " measured delivered"
 )
 _TARGETS = _set("target plan planned goal aim aimed standard ambition profile profiled aspiration")
-_BESIDE_TARGET = _set("or better current revised required service what we are our should be")
+_BESIDE_TARGET = _set(
+    "or better current revised required service what we are our should be business delivery"
+    " strategic strategy directorate departmental team contract contractual borough district county"
+    " city internal limit threshold to achieve reach"
+)
 _STATUSES = _set("rag status rating traffic light colour assessment judgement grade alert")
-_BESIDE_STATUS = _set("icon performance target delivery progress against ? met position current")
+# These may be of anything: of statuses where nothing else is named.
+_MARKS = _set("flag symbol marker icon verdict")
+_BESIDE_STATUS = (
+    _set(
+        "icon performance target delivery progress against ? met position current code outcome with"
+    )
+    | _MARKS
+)
 _NO_STATUS = _set(
     "risk risks quality confidence forecast expected projected predicted direction trend change"
     " travel previous next project assurance maturity score date note notes"
@@ -89,7 +71,8 @@ _DIRECTIONS = _set(
 _SHORT = _set("short quarterly monthly")
 _BESIDE_DIRECTION = _set(
     "performance change from since against compared with than ? short term annual year getting up"
-    " down icon recent it are we movement it's short-term status yearly over higher lower"
+    " down icon recent it are we movement it's short-term status yearly over higher lower same"
+    " declined symbol marker latest"
 )
 _NO_DIRECTION = _set(
     "long longer desired good preferred intended required polarity expected optimum optimal ideal"
@@ -103,21 +86,9 @@ _BESIDE_CHANGE = _set(
 _VARIANCES = _set("variance deviation gap shortfall distance over/under")
 # “Performance against last quarter” and “Since last quarter” head changes, or words for them.
 _COMPARING = _set("against since with performance position progress result movement")
-_OUTRIGHT = {
-    Role.CHANGE: re.compile(r"(quarter|month|year|q) on (?:quarter|month|year|q)"),
-    Role.VERDICT: re.compile(r"(?:performance )?(?:on|at) target(?: \?)?|met \?"),
-    Role.TARGET: re.compile(
-        r"(?:the )?(?:agreed|required|expected|set) (?:level|standard|value)|where we should be"
-    ),
-    Role.VALUE: re.compile(
-        r"(?:current|latest) position|where (?:we are|are we) now(?: \?)?|(?:the )?latest available"
-    ),
-    Role.PREVIOUS: re.compile(r"last time|(?:three|3) month ago"),
-    Role.LAST_YEAR: re.compile(r"four quarter (?:ago|before)"),
-}
 _VERDICTS = _set("meets meet met achieved hit reached against ? missed exceeded attained meeting")
 _BESIDE_VERDICT = _set(
-    "performance progress position status result has been was not did we are y n yes"
+    "performance progress position status result has been was not did we are y n yes with outcome"
 )
 _YEARLY = _set("annual yearly year full end whole")
 _NAMED = _set(
@@ -147,6 +118,7 @@ _YEAR_AGO = re.compile(
     r"\b(?:last|previous|prior|preceding|past) (?:financial )?year\b|\byear(?: quarter)? (?:ago"
     r"|before|previous)\b|\byear on year\b|\btwelve months? (?:ago|before|previous)\b"
 )
+_BEFORE_LAST = re.compile(r"\b(?:quarter|period|month|year) before last\b")
 _BEFORE = re.compile(
     r"\b(?:previous|prior|preceding)\b|\b(?:last|past) (?:reporting )?(?:quarter|period|month"
     r"|report)\b|\b(?:quarter|period|month) (?:ago|before)\b|\bquarter on quarter\b"
@@ -158,9 +130,9 @@ _NOW = re.compile(
 _TIME_WORDS = _set(
     "same last previous prior preceding past before ago quarter period month months twelve time"
     " point stage one this a most recent latest current now in of for the on report reporting"
-    " comparable financial date at"
+    " comparable financial date at three 3 immediately"
 )
-_YEAR_TIME_WORDS = _TIME_WORDS | {"year"}
+_YEAR_TIME_WORDS = _TIME_WORDS | _set("year points 1")
 _SO_FAR_WORDS = _set("year to date so far this cumulative financial")
 
 
@@ -172,22 +144,28 @@ def said_by(heading: str) -> HeadingSaid:
     if _UNITS.fullmatch(joined):
         return HeadingSaid(Role.UNIT)
     if joined in _PERIODS or _OF_PERIODS.fullmatch(joined):
-        return HeadingSaid(Role.PERIOD)
-    if (words and words[-1] in _NAMED) or _WANTED.search(joined):
-        return HeadingSaid(Role.OTHER)
+        return HeadingSaid(Role.PERIOD, Time.NOW if _NOW.search(joined) else None)
     time, rest = _time(joined)
-    for outright, pattern in _OUTRIGHT.items():
-        if pattern.fullmatch(joined):
-            return HeadingSaid(outright, time)
+    phrase = phrase_of(joined)
+    if phrase is not None:
+        is_short = phrase is Role.DIRECTION and time is None and not rest.isdisjoint(_SHORT)
+        return HeadingSaid(phrase, Time.PREVIOUS if is_short else time, is_comparison=True)
+    stands_in = stand_in_of(joined)
+    is_marked = rest & _STATUSES or rest & _DIRECTIONS
+    if (words and words[-1] in _NAMED and not is_marked) or _WANTED.search(joined):
+        return HeadingSaid(Role.OTHER)
     role = _role(rest, joined, time)
     if role is Role.DIRECTION and time is None and rest & _SHORT:
         time = Time.PREVIOUS
-    return HeadingSaid(role, time, unit)
+    is_comparison = role is Role.CHANGE and not rest & _CHANGES and not rest & _VARIANCES
+    return HeadingSaid(role, time, unit, stands_in, is_comparison)
 
 
 def _time(joined: str) -> tuple[Time | None, frozenset[str]]:
     """Of when a heading is, and its other words."""
     words = frozenset(joined.split())
+    if _BEFORE_LAST.search(joined):
+        return Time.OTHER, words - _YEAR_TIME_WORDS
     if _YEAR_AGO.search(joined):
         twice = len(re.findall(r"\b(?:last|previous|prior|preceding)\b", joined)) > 1
         return Time.OTHER if twice else Time.LAST_YEAR, words - _YEAR_TIME_WORDS
@@ -212,12 +190,15 @@ def _role(rest: frozenset[str], joined: str, time: Time | None) -> Role | None:
             return role
     if any(_OTHERS.fullmatch(each) for each in rest) and time is not Time.LAST_YEAR:
         return Role.OTHER
-    return _of_value(content, rest, time)
+    return _of_value(content, rest, time, joined)
 
 
 def _of_status(content: frozenset[str], _: frozenset[str], time: Time | None) -> Role | None:
     if not content & _STATUSES:
-        return None
+        is_marked = content & _MARKS and not content - _MARKS - _BESIDE_STATUS
+        return Role.STATUS if is_marked else None
+    if "rag" in content:
+        content -= {"score"}
     if content & _NO_STATUS or time is Time.OTHER:
         return Role.OTHER
     if content - _STATUSES - _BESIDE_STATUS - _YEARLY - _NEUTRAL_VALUE:
@@ -266,16 +247,22 @@ def _of_target(content: frozenset[str], rest: frozenset[str], time: Time | None)
     return Role.TARGET
 
 
-def _of_value(content: frozenset[str], rest: frozenset[str], time: Time | None) -> Role | None:
+def _of_value(
+    content: frozenset[str], rest: frozenset[str], time: Time | None, joined: str
+) -> Role | None:
     named = bool(rest & _VALUES)
     left = content - _VALUES
+    if time in (Time.NOW, Time.PREVIOUS, Time.LAST_YEAR):
+        # “Position” by itself may be a rank.
+        left -= {"position"}
     if named and left and not left - _YEARLY - {"last"}:
         return Role.OTHER
     if left or (not named and time is None):
         return None
     match time:
         case Time.LAST_YEAR:
-            return Role.OTHER if "outturn" in rest and "quarter" not in rest else Role.LAST_YEAR
+            is_of_quarter = re.search(r"\b(?:quarter|period|month|time)\b", joined) is not None
+            return Role.LAST_YEAR if is_of_quarter or "outturn" not in rest else Role.OTHER
         case Time.PREVIOUS:
             return Role.PREVIOUS
         case Time.SO_FAR:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from golden_thread.periods import Period, PeriodKind, previous, same_last_year
-from golden_thread.proofing.claims.column_roles import Role, Time
+from golden_thread.proofing.claims.table_roles import Role, Time
 
 _YEARLY = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
 
@@ -18,7 +18,8 @@ _YEARLY = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
 class Heading:
     """What a heading says: its role, the period it names, of when it is, and the unit it prints.
 
-    `compares` where its words hold a figure against an earlier one.
+    `compares` where its words hold a figure against an earlier one, `is_comparison` where they
+    say nothing besides; `stands_in` is the role it may have where no other column has it.
     """
 
     role: Role | None
@@ -26,6 +27,8 @@ class Heading:
     time: Time | None = None
     unit: str = ""
     compares: bool = False
+    stands_in: Role | None = None
+    is_comparison: bool = False
 
 
 def main_period(headings: Sequence[Heading], own: Period | None) -> Period | None:

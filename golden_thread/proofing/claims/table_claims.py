@@ -21,18 +21,20 @@ from golden_thread.periods import (
 )
 from golden_thread.proofing.claims.cell_units import CellUnit, unit_of_heading, unit_of_name
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
-from golden_thread.proofing.claims.column_roles import Role, said_by
+from golden_thread.proofing.claims.column_roles import said_by
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.prose_claims import prose_statements
 from golden_thread.proofing.claims.scene import NO_PERIOD, bound
 from golden_thread.proofing.claims.statement import Statement
 from golden_thread.proofing.claims.status_cells import status_of_cell, verdict_of_cell
 from golden_thread.proofing.claims.table_columns import Column, columns_of, own_periods
+from golden_thread.proofing.claims.table_roles import Role
 from golden_thread.proofing.claims.unit_values import quantities_of_cell
 from golden_thread.proofing.words.arrows import arrow_of_cell
 from golden_thread.proofing.words.movement_cells import movement_of_words
 from golden_thread.proofing.words.wording import plain
 
+_YES_OR_NO = re.compile(r"\W*(?:yes|no)\W*")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _MOVING = (ClaimKind.MOVEMENT, ClaimKind.CHANGE)
 _PERCENT, _POINTS = CellUnit("percent"), CellUnit("points")
@@ -232,6 +234,9 @@ def _rated(text: str, blank: Claim, column: Column) -> Claim | None:
     if column.scale is None:
         return None
     as_status = status_of_cell(text, replace(blank, kind=ClaimKind.STATUS), column.scale)
+    if column.kind is ClaimKind.STATUS and as_status is None and _YES_OR_NO.fullmatch(plain(text)):
+        # Under “Rating” a yes says that the target was met.
+        return verdict_of_cell(text, blank)
     if column.kind is ClaimKind.STATUS or (as_status and column.scale.has_middle):
         return as_status
     return verdict_of_cell(text, blank) or as_status

@@ -14,8 +14,9 @@ from golden_thread.document import Row, Table, plain_text
 from golden_thread.periods import Calendar, Period, PeriodKind, containing, previous, same_last_year
 from golden_thread.proofing.claims.cell_units import CellUnit, unit_of_heading
 from golden_thread.proofing.claims.claim import ClaimKind
-from golden_thread.proofing.claims.column_contents import Contents, are_alike, contents_of
-from golden_thread.proofing.claims.column_roles import Role, Time, said_by
+from golden_thread.proofing.claims.column_contents import Contents, contents_of
+from golden_thread.proofing.claims.column_roles import said_by
+from golden_thread.proofing.claims.columns_left import with_those_left
 from golden_thread.proofing.claims.context import Context, is_reported
 from golden_thread.proofing.claims.main_period import (
     Heading,
@@ -25,6 +26,7 @@ from golden_thread.proofing.claims.main_period import (
     told_start,
 )
 from golden_thread.proofing.claims.status_cells import StatusScale
+from golden_thread.proofing.claims.table_roles import Role, Time
 from golden_thread.proofing.words.year_so_far import year_so_far
 
 # Words of a heading over words such as “higher”: not which way is wanted, but which way it went.
@@ -69,7 +71,7 @@ def columns_of(table: Table, header: Row, context: Context) -> dict[int, Column]
     texts = _columns_of_cells(table, len(header.cells))
     contents = [contents_of(each, context.names.statuses, context.calendar) for each in texts]
     said = [_heading(plain_text(cell.inlines), context) for cell in header.cells]
-    headings = _with_the_one_left(_with_contents(said, contents), contents, texts)
+    headings = with_those_left(_with_contents(said, contents), contents, texts)
     main = main_period(headings, context.period)
     beside = _periods_beside(headings, main)
     columns = {}
@@ -119,7 +121,15 @@ def _heading(text: str, context: Context) -> Heading:
     said = said_by(words)
     period = found[0].period if len(found) == 1 else None
     role = None if period and said.role is Role.PERIOD else said.role
-    return Heading(role, period, said.time, said.unit, compares=_COMPARES.search(words) is not None)
+    return Heading(
+        role,
+        period,
+        said.time,
+        said.unit,
+        _COMPARES.search(words) is not None,
+        None if period else said.stands_in,
+        said.is_comparison,
+    )
 
 
 def _with_contents(
@@ -145,34 +155,6 @@ def _with_contents(
         elif held is Contents.SIGNED and role is Role.DIRECTION:
             role = Role.CHANGE
         found[number] = replace(each, role=role)
-    return found
-
-
-def _with_the_one_left(
-    headings: Sequence[Heading],
-    contents: Sequence[Contents | None],
-    texts: Sequence[Sequence[str]],
-) -> list[Heading]:
-    """The headings, the one column of numbers that none of ours heads taken for the values.
-
-    Only in a table without values otherwise, and beside targets or earlier values that are numbers
-    of its kind; two such columns may each be anything.
-    """
-    found = list(headings)
-    if any(each.role is Role.VALUE or (each.period and not each.role) for each in headings):
-        return found
-    left = [
-        number
-        for number, (each, held) in enumerate(zip(headings, contents, strict=True))
-        if each.role is None and not each.period and held is Contents.NUMBERS
-    ]
-    beside = [
-        number
-        for number, each in enumerate(headings)
-        if each.role in (Role.TARGET, Role.PREVIOUS, Role.LAST_YEAR)
-    ]
-    if len(left) == 1 and any(are_alike(texts[left[0]], texts[each]) for each in beside):
-        found[left[0]] = replace(found[left[0]], role=Role.VALUE)
     return found
 
 

@@ -11,8 +11,8 @@ from golden_thread.proofing.words.movements import FoundMovement
 from golden_thread.proofing.words.wording import plain
 
 _SIGNS = {
-    Movement.UP: "↑⬆▲△🔺🔼↗⬈⇧⇑⮝⏶▴🡅🡹⤴⭡",
-    Movement.DOWN: "↓⬇▼▽🔻🔽↘⬊⇩⇓⮟⏷▾🡇🡻⤵⭣",
+    Movement.UP: "↑⬆▲△🔺🔼↗⬈⇧⇑⮝⏶▴🡅🡹⤴⭡➚🠕🡱🠉🡑",
+    Movement.DOWN: "↓⬇▼▽🔻🔽↘⬊⇩⇓⮟⏷▾🡇🡻⤵⭣➘🠗🡳🠋🡓",
     Movement.SAME: "→➡↔⇒⇨◄►⬌▶⯈➔➜⟷⟺⇔⭢🡆🡺◀",
 }
 ARROWS = {sign: movement for movement, signs in _SIGNS.items() for sign in signs}
@@ -24,6 +24,8 @@ _WINGDINGS = {
     **dict.fromkeys("\uf0e0\uf0e8\uf0f0\uf0f3\uf0f4", Movement.SAME),
 }
 _ALONE = {"+": Movement.UP, "++": Movement.UP, **_WINGDINGS}
+# Two heads that point apart are one arrow for “no change”.
+_ALONE |= dict.fromkeys(("◄►", "◀▶", "◄ ►", "◀ ▶", "◁▷", "◂▸", "<>", "<->", "<-->"), Movement.SAME)
 _ARROW = re.compile(f"[{''.join(ARROWS)}]{_VARIANT}")
 _IN_PROSE = re.compile(
     f"[{_SIGNS[Movement.UP]}{_SIGNS[Movement.DOWN]}]{_VARIANT}"

@@ -37,7 +37,7 @@ _BESIDE_TICKS = {"~": Status.AMBER, "≈": Status.AMBER, "x": Status.RED, "×": 
 _BESIDE_TICKS |= {"✕": Status.RED, "X": Status.RED}
 COLOURED = {mark: status for status, marks in _COLOURED.items() for mark in marks}
 TICKED = {mark: status for status, marks in _TICKED.items() for mark in marks}
-_TICKS = set(_TICKED[Status.GREEN])
+_TICKS, _CROSSES = set(_TICKED[Status.GREEN]), set(_TICKED[Status.RED])
 _MARK = re.compile("[" + "".join((*COLOURED, *TICKED)) + "]")
 
 
@@ -83,4 +83,7 @@ def shapes_of(texts: Sequence[str]) -> Mapping[str, Status]:
     for needed, scale in _SCALES:
         if letters.issuperset(needed):
             return scale
+    if letters & _CROSSES:
+        # Beside a cross “!” is not the worst; beside ticks alone it may be.
+        return {**_BESIDE_TICKS, "!": Status.AMBER}
     return _BESIDE_TICKS if letters & _TICKS else {}

@@ -33,7 +33,9 @@ _WORDS: tuple[tuple[Status, str], ...] = (
     (
         Status.GREY,
         r"(?:grey|gray|white|blank|no colour)"
-        r"|(?:n/?a|not applicable|none|nil)"
+        r"|(?:n/?[ar]|not applicable|none|nil|for info|not rag rated|not subject to target)"
+        r"|(?:volume|data|activity|demand) measure|(?:count|watch|measure) only|tracking"
+        r"|no target this (?:year|quarter)|reported for information(?: only)?"
         r"|no (?:target|data|rating|rag|status|rag status|figure|information|result)s?"
         r"(?: set| available| agreed| yet| due| currently available)?"
         rf"|(?:data |figures? |results? |target )?(?:is |are )?{_NOT}"
@@ -49,6 +51,13 @@ _WORDS: tuple[tuple[Status, str], ...] = (
         Status.AMBER,
         rf"amber|yellow|orange|warning|caution|{_LITTLE} {_MISSING}{_TARGET}?"
         rf"|{_LITTLE} (?:not {_REACHED}|missed|worse)|slippage"
+        rf"|targets? (?:was |is |were )?{_LITTLE} (?:missed|not {_REACHED})"
+        rf"|(?:target )?(?:missed|not {_REACHED}) (?:narrowly|slightly|marginally)"
+        r"|(?:target )?missed by a (?:small|narrow|slim|slight) (?:margin|amount)"
+        r"|(?:small|minor|slight|narrow|marginal|near) (?:miss|shortfall|variance|gap)"
+        rf"|{_MISSING}{_TARGET}?,? (?:but |though |and )?(?:still )?(?:with)?in (?:the |agreed )?"
+        rf"tolerance|{_LITTLE} (?:adrift|short|worse than{_TARGET}|off (?:track|course))"
+        r"|within variance|marginal|borderline"
         r"|(?:near|nearly|almost|approaching|close|close to|not quite|very close to|around)"
         rf"(?: (?:at|on|to|there|{_REACHED}))?{_TARGET}?"
         r"|near(?:ly)? miss(?:ed)?|close to being (?:on )?target"
@@ -64,7 +73,12 @@ _WORDS: tuple[tuple[Status, str], ...] = (
     ),
     (
         Status.RED,
-        r"red|alert|(?:outside|beyond|out of)(?: of)? (?:the )?(?:agreed |set )?tolerances?"
+        rf"f[ae]ll(?:s|ing)? short(?: of{_TARGET})?|shortfall|wide of{_TARGET}"
+        r"|(?:target )?missed by a (?:wide|large|big|significant) margin|standard not met"
+        rf"|not to{_TARGET}|(?:is )?(?:performing|performance) (?:is )?(?:well )?below{_TARGET}"
+        r"|did not meet|(?:wide|clear) miss|(?:target (?:was )?)?(?:badly|significantly|well"
+        rf"|clearly|substantially) missed|(?:far from|badly off){_TARGET}|well short"
+        r"|red|alert|(?:outside|beyond|out of)(?: of)? (?:the )?(?:agreed |set )?tolerances?"
         rf"|(?:{_MUCH} )?{_MISSING}{_TARGET}|off|missed"
         rf"|fail(?:ed|ing|s|ure)?(?: to meet{_TARGET})?|(?:{_MUCH} )?worse than{_TARGET}"
         rf"|{_NOT}(?:quite )?(?:{_REACHED}|on|at|meeting"
@@ -79,7 +93,10 @@ _WORDS: tuple[tuple[Status, str], ...] = (
     ),
     (
         Status.GREEN,
-        r"green|ok|okay|o\.k"
+        r"green|ok|okay|o\.k|all good|achieving|standard met"
+        rf"|(?:performing|performance) (?:at|on|to|above){_TARGET}|at or better than{_TARGET}"
+        rf"|meets? or exceeds?{_TARGET}|met or exceeded(?:{_TARGET})?|(?:has |have )met{_TARGET}"
+        rf"|on or ahead of{_TARGET}|in target"
         r"|(?:well |comfortably |fully )?(?:on|at|above|over|ahead of|better than"
         rf"|exceed(?:s|ed|ing)|meet(?:s|ing)?|met|achiev(?:es|ed|ing)|hit(?:s|ting)?|on or above"
         rf"|at or above|on or better than|within|surpass(?:es|ed|ing)|beat(?:s|ing)?"
@@ -95,7 +112,8 @@ _WORDS: tuple[tuple[Status, str], ...] = (
 _PATTERNS = tuple((status, re.compile(words)) for status, words in _WORDS)
 # Words that other scales use for their middle or their top: they count only beside others.
 _SOFT = re.compile(
-    r"within.*%.*|(?:very )?(?:good|strong|poor)|excellent|outstanding|satisfactory|acceptable"
+    r"within.*%.*|within variance|marginal|borderline|all good|(?:minor )?variance|shortfall"
+    r"|(?:very )?(?:good|strong|poor)|excellent|outstanding|satisfactory|acceptable"
     r"|adequate|fair|moderate|weak|inadequate|pending|new.*|off|ahead|none|nil|context|watch|missing|delayed"
     r"|adverse|favourable|warning|alert|ok|okay|critical|serious.*|unknown|urgent|urgent.*"
 )
