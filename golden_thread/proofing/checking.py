@@ -4,6 +4,7 @@ In: documents and, where there are any, the framework and the register. Out: a `
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from golden_thread.document import Document
 from golden_thread.problems import Level
@@ -16,10 +17,12 @@ from golden_thread.proofing.evidence.beside_right import BESIDE, is_told_beside
 from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Outcome, Proof
 from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.judged_columns import columns_amiss
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell
 
 NO_REGISTER = "no register was given, and the paper says nothing else of it"
 UNKNOWN = "the register does not know this measure, and the paper says nothing else of it"
+OF_COLUMN = "most of its column does not agree, which is told at the head of the column"
 NOTHING_BESIDE = "nothing is known to hold it against"
 
 
@@ -56,6 +59,8 @@ def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
         for each in (*noticed, *(made.outcome.finding for made in checked))
         if each
     }
+    if evidence is not None:
+        checked, noticed = _settled(paper, checked, noticed, evidence)
     for registered in REGISTERED:
         if registered.of_paper:
             found = registered.of_paper(paper, evidence)
@@ -63,6 +68,30 @@ def _proof(paper: Paper, told: Told, evidence: Evidence | None) -> Proof:
         if registered.of_papers:
             noticed += registered.of_papers(paper, told)
     return Proof(paper.name, tuple(checked), noticed=tuple(noticed))
+
+
+def _settled(
+    paper: Paper, checked: list[CheckedClaim], noticed: list[Finding], evidence: Evidence
+) -> tuple[list[CheckedClaim], list[Finding]]:
+    """The same with one finding at the head of a column of which most disagrees.
+
+    Nothing is told of its cells then: it was pasted in wrongly, or not understood.
+    """
+    made: list[Finding] = []
+    within: set[int] = set()
+    for column in columns_amiss(paper.document, checked):
+        of_column = (each.of_column(column, evidence) for each in REGISTERED if each.of_column)
+        finding = next(filter(None, of_column), None)
+        if finding is not None:
+            made.append(finding)
+            within.update(id(each) for each in column.all)
+    cells = {(each.claim.place, each.claim.text) for each in checked if id(each) in within}
+    kept = [each for each in noticed if (each.place, each.text) not in cells]
+    settled = [
+        replace(each, outcome=cannot_tell(OF_COLUMN)) if id(each) in within else each
+        for each in checked
+    ]
+    return settled, [*kept, *made]
 
 
 def _once(outcome: Outcome, told: set[tuple[str, str]]) -> Outcome:

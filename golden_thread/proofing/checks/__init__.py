@@ -9,7 +9,9 @@ spare, and one or more of:
 - `judge(claim, case)`: of a claim that can be held against its own statement or other papers;
   None where it is not the check's;
 - `look(paper, evidence)`: the findings in a paper that are no claim's;
-- `beside(paper, told)`: such findings as come of other papers read beside it.
+- `beside(paper, told)`: such findings as come of other papers read beside it;
+- `settle(column, evidence)`: the one finding at the head of a column of which most disagrees,
+  instead of those of its cells; the first check that makes one has the column.
 
 Numbers are those of the list of checks in `docs/reference/checks.md`.
 """
@@ -24,6 +26,7 @@ from golden_thread.proofing.claims.statement import Paper
 from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.judged_columns import JudgedColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Registered:
     of_claim: Callable[[Claim, Case], Outcome | None] | None
     of_paper: Callable[[Paper, Evidence | None], Iterator[Finding]] | None
     of_papers: Callable[[Paper, Told], Iterator[Finding]] | None
+    of_column: Callable[[JudgedColumn, Evidence], Finding | None] | None
 
 
 def _registered() -> Iterator[Registered]:
@@ -46,6 +50,7 @@ def _registered() -> Iterator[Registered]:
             getattr(module, "judge", None),
             getattr(module, "look", None),
             getattr(module, "beside", None),
+            getattr(module, "settle", None),
         )
 
 
