@@ -128,6 +128,12 @@ def test_a_heading_says_what_its_column_holds(
             ["BINS A status Q1", "BINS G status Q2"],
         ),
         ("Measure | Result | Outturn | Aim", ("BINS | 85 | 86 | 90",), ["BINS 90 target Q2"]),
+        # A year left over is of a period that was not understood whole.
+        (
+            "Measure | July to September quarter of 2021 | Actual",
+            ("BINS | 77 | 85",),
+            ["BINS 77 value LY", "BINS 85 value Q2"],
+        ),
         # What a heading leaves open is told by the columns beside it.
         (
             "Measure | Last reported | Actual",

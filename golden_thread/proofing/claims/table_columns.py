@@ -34,6 +34,9 @@ _COMPARES = re.compile(
     r"\b(?:since|against|than|compared?|last|previous|up or down|going|moving|moved|changed)\b",
     re.IGNORECASE,
 )
+# “October to December quarter of 2024”.
+_QUARTER_OF = re.compile(r"(?<=[a-z]) quarter,? (?:of |in )?(?=(?:19|20)\d\d\b)", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
 _KINDS = {
     Role.VALUE: ClaimKind.VALUE,
     Role.TARGET: ClaimKind.TARGET,
@@ -114,12 +117,15 @@ def _heading(text: str, context: Context) -> Heading:
 
     Words beside a period that are no role are left to the period: “Q2 2022/23 (provisional)”.
     """
+    text = _QUARTER_OF.sub(" ", text)
     found = [each for each in context.periods(text) if is_reported(each.period)]
     words = text
     for each in reversed(found):
         words = words[: each.start] + words[each.end :]
     said = said_by(words)
-    period = found[0].period if len(found) == 1 else None
+    # A year that is left over belongs to a period that was not understood whole.
+    is_whole = len(found) == 1 and _YEAR.search(words) is None
+    period = found[0].period if is_whole else None
     role = None if period and said.role is Role.PERIOD else said.role
     return Heading(
         role,
