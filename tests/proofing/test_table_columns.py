@@ -134,6 +134,11 @@ def test_a_heading_says_what_its_column_holds(
             ("BINS | 77 | 85",),
             ["BINS 77 value LY", "BINS 85 value Q2"],
         ),
+        (
+            "Measure | The second quarter of 2021/22 | Actual",
+            ("BINS | 77 | 85",),
+            ["BINS 77 value LY", "BINS 85 value Q2"],
+        ),
         # What a heading leaves open is told by the columns beside it.
         (
             "Measure | Last reported | Actual",

@@ -35,7 +35,10 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 # “October to December quarter of 2024”.
-_QUARTER_OF = re.compile(r"(?<=[a-z]) quarter,? (?:of |in )?(?=(?:19|20)\d\d\b)", re.IGNORECASE)
+_QUARTER_OF = re.compile(
+    r"\b(march|june|september|december) quarter,? (?:of |in )?(?=(?:19|20)\d\d\b(?![/-]))",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b20\d\d\b")
 _KINDS = {
     Role.VALUE: ClaimKind.VALUE,
@@ -117,7 +120,7 @@ def _heading(text: str, context: Context) -> Heading:
 
     Words beside a period that are no role are left to the period: “Q2 2022/23 (provisional)”.
     """
-    text = _QUARTER_OF.sub(" ", text)
+    text = _QUARTER_OF.sub(r"\1 ", text)
     found = [each for each in context.periods(text) if is_reported(each.period)]
     words = text
     for each in reversed(found):
