@@ -48,6 +48,9 @@ CHECK = Check(
         " in the North, at 16.4%” where a table of the paper has a row beyond it in that column."
     ),
     caught=(
+        "Every quarter since Quarter 3 2025/26 was lower than this one for visitors to the town"
+        " museum.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
         "Visitors to the town museum were 4,050, the highest since Quarter 3 2025/26.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
         "Missed bin collections were at their lowest level on record.\n\n"
@@ -76,6 +79,9 @@ CHECK = Check(
         "| May | 224 | 14 |\n| June | 251 | 23 |\n| July | 222 | 29 |",
     ),
     spared=(
+        "Every quarter since Quarter 3 2025/26 was lower than this one for visitors to the town"
+        " museum.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",
         "Visitors to the town museum were higher than at any time since Quarter 3 2025/26.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",
         "Visitors to the town museum in Quarter 4 2025/26 were the highest of the four quarters."

@@ -53,11 +53,17 @@ CHECK = Check(
         f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
         "The run of growth in visitors to the town museum now stands at three quarters.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
+        "The third straight quarterly rise in visitors to the town museum was welcomed.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
+        "Missed bin collections have been falling for three quarters now.\n\n"
+        f"{_TABLE}| Missed bin collections | 72 | 61 | 66 | 58 |",
         "A third reduction in succession was seen in missed bin collections.\n\n"
         f"{_TABLE}| Missed bin collections | 72 | 61 | 66 | 58 |",
         "Visitors to the town museum were up for the third quarter running: 4,100, 3,900, 4,300.",
     ),
     spared=(
+        "Staff worked for three quarters on raising visitors to the town museum.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
         "Visitors to the town museum were up for the third quarter running: 3,900, 4,100, 4,300.",
         "Visitors to the town museum were up for the third quarter running: 4,300, 4,100, 3,900.",
         "Missed bin collections saw three successive quarters of decline.\n\n"

@@ -52,6 +52,7 @@ CHECK = Check(
         "Of £9.8m of savings planned, £6.2m (63.3%) has been delivered, leaving £4.6m to find.",
         "Spend is £2,049,000 (£691,000 in Quarter 1, £715,000 in Quarter 2 and £688,000 in "
         "Quarter 3).",
+        "In North we had 5, in South 7 and in West 6, or 17 borough-wide.",
         "North accounted for 19 of the 42 visits, South for 16 and West for 13.",
         "The 429 visits came from 118 in North, 204 in South and 97 in West.",
         "Adding 118 for North, 204 for South and 97 for West gives 429.",
@@ -77,6 +78,7 @@ CHECK = Check(
         "Of £9.8m of savings planned, £6.2m (63.3%) has been delivered, leaving £3.6m to find.",
         "Spend is £2,094,000 (£691,000 in Quarter 1, £715,000 in Quarter 2 and £688,000 in "
         "Quarter 3).",
+        "In North we had 5, in South 7 and in West 6, or 18 borough-wide.",
         "| Month | Jobs raised | Jobs left |\n|---|---|---|\n| July | 210 | 143 |\n"
         "| August | 193 | 150 |\n| September | 220 | 139 |\n| Total | 623 | – |",
         "North accounted for 19 of the 42 visits, South for 10 and West for 5.",

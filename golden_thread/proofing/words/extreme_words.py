@@ -146,5 +146,5 @@ def is_of_change(words: str) -> bool:
 
 
 def flipped(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """What holds of the one where these hold of all the others: “every quarter since was poorer”."""
+    """What holds of the one where these hold of all others: “every quarter since was poorer”."""
     return tuple(_CONTRARY[each] for each in readings if each in _CONTRARY)

@@ -51,16 +51,21 @@ _EXTREMES = rf"(?P<words>{SUPERLATIVE}|{POINT})"
 _VALUE = r"£?\d[\d,.]{0,12}(?:%| ?[a-z]{1,12}){0,3}"
 _MORE = r"(?:,? (?!since\b|than\b|but\b|because\b|target\b)[a-z'-]+){0,9}?"
 _BACK_AT = (
-    r"(?:go(?:es|ing)? back to|stretch(?:es|ing) back to|dat(?:es|ing) back to|look (?:at|to|back to)"
+    r"(?:go(?:es|ing)? back to|stretch(?:es|ing) back to|dat(?:es|ing) back to|look (?:at|to"
+    r"|back to)"
     r"|turn to)"
 )
-_GONE = r"not witnessed|not reached|unrivalled|unknown|unheard of|not seen|unseen|unmatched|unequalled|unsurpassed|unbeaten|unparalleled"
+_GONE = (
+    r"not witnessed|not reached|unrivalled|unknown|unheard of|not seen|unseen|unmatched"
+    r"|unequalled|unsurpassed|unbeaten|unparalleled"
+)
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
         # the highest figure for … since; its best result in two years; a peak unmatched since
         rf"\b{_EXTREMES}(?: {NOUN}){{0,3}}(?: (?:of|for|on|in|under|against|at|recorded|reported"
-        rf"|achieved|returned|seen|logged|registered|that|we|it|not|last|unmatched|without|matched|has"
+        rf"|achieved|returned|seen|logged|registered|that|we|it|not|last|unmatched|without"
+        rf"|matched|has"
         rf"|have|had|point)"
         rf"\b{_GO_ON}{{0,9}}?)?,? {_SCOPE}",
         # higher than at any time since
@@ -96,8 +101,10 @@ _SHAPES = tuple(
         rf"\b(?:every|each|all)(?: other| of the)? {_PERIODS}s? (?P<since>{_SINCE}),?{_MORE}"
         rf" (?P<others>{COMPARATIVE}) than (?:this|it\b|x+|now|the (?:latest|current|present))",
         # nothing since … has been as high; none of the quarters since; at no point since … higher
-        rf"\b(?:nothing|none(?: of the {_PERIODS}s)?|no other {_PERIODS}|at no (?:point|time|stage))"
-        rf" (?P<since>{_SINCE}){_MORE} (?P<words>{POSITIVE}|{COMPARATIVE}|higher|lower|better|worse)\b",
+        rf"\b(?:nothing|none(?: of the {_PERIODS}s)?|no other {_PERIODS}|at no (?:point|time"
+        rf"|stage))"
+        rf" (?P<since>{_SINCE}){_MORE} (?P<words>{POSITIVE}|{COMPARATIVE}|higher|lower|better"
+        rf"|worse)\b",
         # not done as well since; not been so small since; this good have been absent since
         rf"\b(?:not|n't|never)\b{_MORE} (?P<words>{POSITIVE})\b{_MORE},? (?P<since>{_SINCE})",
         rf"\b(?P<words>{POSITIVE})\b{_MORE} (?:absent|missing|{_GONE}) (?P<since>{_SINCE})",
@@ -111,12 +118,15 @@ _SHAPES = tuple(
         rf"\b(?P<words>{POSITIVE})\b{_MORE} {_BACK_AT} {TO_PERIOD}(?P<since>x+)",
         rf"\bas far back as {TO_PERIOD}(?P<since>x+) (?:for|to){_MORE} (?P<words>{POSITIVE})\b",
         # has not been equalled since
-        rf"\b(?:not|never)(?: since)? been (?P<words>equalled|matched|rivalled|surpassed) (?P<since>"
+        rf"\b(?:not|never)(?: since)? been (?P<words>equalled|matched|rivalled|surpassed)"
+        rf" (?P<since>"
         rf"{_SINCE})",
         # a peak of 98, unsurpassed since
-        rf"\b(?:a|its|their|the) (?P<words>{POINT}) (?:of|at) {_VALUE},? (?:{_GONE}) (?P<since>{_SINCE})",
+        rf"\b(?:a|its|their|the) (?P<words>{POINT}) (?:of|at) {_VALUE},? (?:{_GONE})"
+        rf" (?P<since>{_SINCE})",
         # a level not seen since; a standard last witnessed in
-        rf"\ba (?P<words>level|standard|position|figure|rate|result|number) (?:{_GONE}|last \w+(?: or \w+)?) "
+        rf"\ba (?P<words>level|standard|position|figure|rate|result|number) (?:{_GONE}"
+        rf"|last \w+(?: or \w+)?) "
         rf"(?P<since>(?:since|before|in) {TO_PERIOD}x+)",
         rf"\ba (?P<words>{POINT})(?: {NOUN})?(?:,? in performance terms)? (?:{_GONE}|last \w+"
         rf"|without parallel)(?: or \w+)? (?P<since>(?:since|before|in) {TO_PERIOD}x+)",
