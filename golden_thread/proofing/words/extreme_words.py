@@ -10,9 +10,9 @@ from golden_thread.proofing.words.senses import BETTER, DOWN, UP, WORSE, Reading
 
 _SUPERLATIVES: dict[tuple[Reading, ...], str] = {
     (UP,): "highest|largest|greatest|biggest|busiest|longest|most"
-    r"|top(?= (?:rate|figure|result|score|level|value|number|reading)\b)",
+    r"|top rate|top figure|top result|top score|top level|top value",
     (DOWN,): "lowest|smallest|fewest|shortest|quickest|fastest|quietest|least"
-    r"|bottom(?= (?:rate|figure|result|score|level|value|number|reading)\b)",
+    r"|bottom rate|bottom figure|bottom result|bottom score|bottom level|bottom value",
     (BETTER,): "best|strongest|healthiest|most favourable|most positive|most encouraging|finest"
     "|most satisfactory|most impressive|most successful|healthiest",
     (WORSE,): "worst|weakest|poorest|least favourable|most disappointing|least positive"
@@ -32,8 +32,8 @@ _POSITIVES: dict[tuple[Reading, ...], str] = {
     (WORSE,): "poor|poorly|bad|badly|weak|weakly|unfavourabl[ey]",
 }
 _POINTS: dict[tuple[Reading, ...], str] = {
-    (UP,): "peak|high|height|highest point|high point|high-water mark|new high|zenith",
-    (DOWN,): "low|lowest ebb|low ebb|depth|low point|trough|nadir|new low|floor",
+    (UP,): "peak|high|height|heights|highest point|high point|high-water mark|new high|zenith",
+    (DOWN,): "low|lowest ebb|low ebb|depth|depths|low point|trough|nadir|new low|floor",
 }
 # What else says which way, where a “level not seen since” does not.
 _CAME_TO: dict[tuple[Reading, ...], re.Pattern[str]] = {
@@ -55,8 +55,6 @@ _BY_VERB: dict[str, tuple[Reading, ...]] = {
     "outperformed": (BETTER,),
     "outstripped": (UP,),
     "undercut": (DOWN,),
-    "top": (UP,),
-    "bottom": (DOWN,),
     "betters": (BETTER,),
     "bettering": (BETTER,),
     "outstripping": (UP,),
