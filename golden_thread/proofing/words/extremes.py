@@ -128,7 +128,8 @@ _SHAPES = tuple(
         rf"\ba (?P<words>level|standard|position|figure|rate|result|number) (?:{_GONE}"
         rf"|last \w+(?: or \w+)?) "
         rf"(?P<since>(?:since|before|in) {TO_PERIOD}x+)",
-        rf"\b(?:a|to) (?P<words>{POINT})(?: {NOUN})?(?:,? in performance terms)? (?:{_GONE}|last \w+"
+        rf"\b(?:a|to) (?P<words>{POINT})(?: {NOUN})?(?:,? in performance terms)? (?:{_GONE}"
+        rf"|last \w+"
         rf"|without parallel)(?: or \w+)? (?P<since>(?:since|before|in) {TO_PERIOD}x+)",
         # topped every quarter since
         rf"\b(?P<words>topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|undercut"
