@@ -15,7 +15,8 @@ from golden_thread.proofing.words.relative_periods import NamedPeriod
 _COMPARED = re.compile(
     r"\b(?:than|as|on|(?<!months )from|since|against|vs\.?|versus"
     r"|(?:set|put) (?:beside|alongside|next to)|relative to"
-    r"|in comparison (?:with|to)"
+    r"|in comparison (?:with|to)|look(?:s|ing|ed)? back (?:to|at)|judged by|in place of"
+    r"|replac(?:es|ed|ing)|following"
     r"|(?:similar|comparable) to|(?:consistent|comparable|in line) with)"
     r"(?: (?:that|those) (?:of|in|for)| in| for| at| as at| during)? (?:the )?(?:period )?$"
     r"|\bcompar(?:e|es|ed|ing|ison)(?: (?:\w+ly|poorly|well|badly|less \w+))? (?:with|to)"
@@ -26,24 +27,46 @@ _COMPARED = re.compile(
     r"|\bcomparisons?(?: (?:for|of|on|in) [\w #'/-]{1,80}?)?(?: (?:is|was|being|lies))?"
     r" with (?:the )?$"
     r"|\bas (?:in|for|at|of) (?:the )?$"
+    # “It beat the same quarter last year”
+    r"|\b(?:outperform(?:s|ed|ing)?|beat(?:s|ing|en)?|better(?:s|ed|ing)|exceed(?:s|ed|ing)?"
+    r"|surpass(?:es|ed|ing)?|outstripp?(?:s|ed|ing)?|outdid|top(?:s|ped)|eclips(?:es|ed|ing)"
+    r"|match(?:es|ed|ing)|equall?(?:s|ed|ing)|repeat(?:s|ed|ing)|mirror(?:s|ed|ing)|trail(?:s|ed"
+    r"|ing)"
+    r"|underperform(?:s|ed|ing)?|undershot|behind|ahead of|above|below|improv(?:es|ed"
+    r"|ing) (?:up)?on"
+    r"|advance (?:on|over)|short of)(?: (?:that|those|what we did)(?: (?:of|in|for))?)? (?:the )?$"
+)
+# “As Quarter 2 drew to a close” says when, and compares with nothing.
+_AS_IT_ENDED = re.compile(
+    r" (?:ended|ends|closed|closes|finished|drew|drawing|began|opened|progressed|went on|came to"
+    r"|wore on|unfolded)\b"
 )
 # “Compared with Quarter 1 (77%)”, “Quarter 1, when it was 77%”: the number is of that period.
 _WAS = (
     r"(?:(?:had|has) )?(?:was|were|is|been|stood|stood at|closed at|ended on|managed|logged"
-    r"|returned|yielded|recorded|achieved|reported|reached|showed|shown|saw|seen|produced|gave|given|had"
+    r"|returned|yielded|recorded|achieved|reported|reached|showed|shown|saw|seen|produced|gave"
+    r"|given|had"
     r"|registered|came in at|being|run at)"
 )
 _IS_OF_IT = re.compile(
     r" ?\((?:\w+ )?|'s (?:\w+ ){0,2}(?:# )?(?:(?:of|at|being|having been|was) )?"
     rf"|,? (?:when|where|which|in which) (?:(?:the )?(?:#|it|we|they|service|figure|result"
-    rf"|council|team|performance|measure|number|rate) )?(?:{_WAS} )?"
+    rf"|council|team|performance|measure|number|rate) )?(?:{_WAS} (?:at )?)?"
+    r"(?:an? (?:better|worse|higher|lower|stronger|weaker|poorer|healthier|more \w+) )?"
     r"| (?:figure|total|rate|level|result|outturn) (?:of|was|being) |: |,? being "
     rf"| (?:had )?(?:shown|seen|produced|given|gave|showed|produced|yielded|returned) "
 )
-# “Better than last quarter: 45 against 52” has both, and the first is what it is now.
+# “Better than last quarter: 45 against 52”, or “(45, was 52)”, has both, and the first is now's.
 _IS_PAIRED = re.compile(
-    r"(?: (?:on|for|under) #)? (?:(?:set |as )?(?:against|v\.?|vs\.?|versus)|to|as opposed to"
-    r"|compared (?:with|to)|replacing|(?:taking over )?from) (?:the )?[~\d£]"
+    r"(?: (?:on|for|under) #)?(?: (?:now|today|this (?:time|quarter|year|month)))?,? ?\(?"
+    r"(?:(?:set |as )?(?:against|v\.?|vs\.?|versus)|to|as opposed to|(?:up|down) from|in place of"
+    r"|(?:in )?contrast(?:ed|ing)? (?:to|with)|compar(?:ed|ing|es) (?:with|to)|replacing|after"
+    r"|following|(?:taking over )?from|instead of|rather than|where (?:it|we|there) (?:was|were|had"
+    r"(?: been)?)|(?:it )?(?:was|were|had been|having been|previously|formerly|prev\.?|before it"
+    r"|last time|earlier)(?: (?:at|on))?|(?:but|and|with)(?: \w+){0,3} (?:previously|before|then))"
+    r":? (?:the |a |an )?[~\d£]"
+    r"|(?: (?:now|today|this (?:time|quarter|year|month)))?,? (?:and )?~ (?:then|before"
+    r"|previously)\b"
 )
 # “Dropped to a level not seen since Quarter 1” did not drop from there.
 _RECORD = re.compile(
@@ -71,6 +94,8 @@ def is_compared(parts: Parts, label: NamedPeriod) -> bool:
         return True
     at = start_of_name(parts, label)
     found = _COMPARED.search(parts.words, max(0, at - NEAR), at)
+    if found and found.group() == "as " and _AS_IT_ENDED.match(parts.words, label.end):
+        return False
     is_day = label.period is not None and not is_reported(label.period)
     if found is None or not is_day:
         return found is not None
@@ -96,7 +121,8 @@ def is_of_it(parts: Parts, label: NamedPeriod, number: int) -> bool:
         return False
     if gap.strip() not in ("(", ":"):
         return True
-    if parts.words[: label.start].rstrip().endswith(("since", "since the")):
+    since = parts.words[: label.start].rstrip().endswith(("since", "since the"))
+    if since and (":" in gap or _RECORD.search(parts.words, 0, label.start)):
         # “Peak reading since Quarter 1: 85%” is what it is now.
         return False
     end = min(len(parts.words), quantity.end + NEAR)

@@ -10,6 +10,7 @@ import re
 from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims.compared_periods import compared_before, is_compared
 from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.claims.unread_times import earlier_after, speaks_of_years
 
 _HAD = re.compile(r"\b(?:had|used to|have|having)\b[^,;~]{0,40} $|\bwas $")
 
@@ -29,6 +30,12 @@ def period_compared(parts: Parts, number: int, latest: Period | None) -> Period 
     since = compared_before(parts, quantity.start)
     if since is not None:
         return since.period
+    after = earlier_after(parts, quantity.end, latest)
+    if after is not None:
+        # “From 77% quarter on quarter”; but “86% when the books closed on Quarter 2” may be of it.
+        return after.period if after.is_start else None
+    if speaks_of_years(parts):
+        return None
     return previous(latest) if latest else None
 
 

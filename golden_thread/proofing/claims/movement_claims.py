@@ -23,6 +23,7 @@ from golden_thread.proofing.claims.sentence_periods import (
     earliest_told,
     latest_told,
 )
+from golden_thread.proofing.claims.unread_times import speaks_of_years
 from golden_thread.proofing.words.movements import FoundMovement
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
@@ -118,8 +119,7 @@ def of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...
             # “In Quarter 3 it fell” is of Quarter 3, whatever the paper is about.
             latest = opens.period
         # “Rose in Quarter 2”, said of Quarter 2, names when and not since when.
-        since = compared_around(scene.parts, found.start, found.end)
-        against = since.period if since else earliest_told(values, latest)
+        against = _since(scene, found, values, latest)
         start = goes_on_from(scene.parts, found, values)
         if start is not None:
             against = start.period if start.period != latest else None
@@ -138,6 +138,21 @@ def of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...
         latest = None
     claim = replace(claim, movement=found.movement, against=against, said=numbers)
     return bound(claim, latest)
+
+
+def _since(
+    scene: Scene, found: FoundMovement, values: tuple[Reading, ...], latest: Period | None
+) -> Period | None:
+    """The period that the clause compares with, else of the first earlier value, else the last.
+
+    “On an annual view it got worse” is not since the quarter before.
+    """
+    since = compared_around(scene.parts, found.start, found.end)
+    if since is not None:
+        return since.period
+    told = earliest_told(values, latest)
+    is_before = latest is not None and told == previous(latest)
+    return None if is_before and speaks_of_years(scene.parts) else told
 
 
 def _turned_round(scene: Scene, found: FoundMovement) -> tuple[Period | None, Period | None] | None:

@@ -24,10 +24,12 @@ _VALUE_IN = re.compile(
 )
 # “The 194 reported to the Committee for Quarter 1”, “the 21 on file for Quarter 1”
 _REPORTED = re.compile(
-    r"\)?(?: (?:that )?(?:(?:was|were|had been|has been) )?"
+    r"\)?(?: (?:that |which )?(?:(?:we|it|they|the (?:service|council|team|borough|city)) )?"
+    r"(?:(?:was|were|had been|has been|had|have) )?"
     r"(?:recorded|reported|seen|achieved|posted|published|measured|returned|logged"
     r"|entered|shown|registered|managed|noted|produced|quoted|held|on file|on record"
-    r"|given|found|counted|submitted))?"
+    r"|given|found|counted|submitted|had|have|saw|gave|told|put forward|obtained|delivered|booked"
+    r"|secured|attained|read|stood at))?"
     r"(?: (?:to|by) (?:the |this )?\w+(?: \w+)?)?(?: (?:for|on|under|against|in respect of|of) #)?"
     r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
     r"(?: ?the)? ?"
@@ -41,8 +43,14 @@ CHANGE_ON = re.compile(
 # “Since April 2021 it has come to 12”: an amount of all that time.
 _OPENS_SINCE = re.compile(r"\W{0,9}since (?:the )?$")
 _IN_BOTH = re.compile(r" in (?:both|each)\b")
-_STRAIGHT = re.compile(r":? |: ?| - | was |")
-_BARE = re.compile(r"\)?,? ?\(?")
+_STRAIGHT = re.compile(r":? |: ?| - | as | was |")
+# “…, the latest quarter produced a better result of 85%”: the period leads to the next number.
+_LEADS_TO_NEXT = re.compile(
+    r" (?:has|have|had|is|was|were|give|gave|saw|came|brought|stood|show|shown|at|being"
+    r"|[a-z]{2,12}ed"
+    r"|[a-z]{2,12}s)(?: [\w#'-]{1,20}){0,6} "
+)
+_BARE = re.compile(r"(?: (?:on|for|under|in|at) #)?\)?,? ?\(?(?:(?:and |but |while )?the )?")
 # “62 in Quarter 1, in Quarter 2 70”: after a comma the period is the next number's.
 _NEXT_ONE = re.compile(r"\)?, (?:and )?(?:in|for|during|at|by) (?:the )?")
 # “Officers recorded 12 against fly-tips during Quarter 2”: what may stand in between.
@@ -183,11 +191,14 @@ def _after(parts: Parts, number: int) -> NamedPeriod | None:
         # “Q1 (517), Q2 (598)”: each number stands in brackets after its own.
         return None
     following = parts.quantities[number + 1 :][:1]
-    bare = _BARE.fullmatch(parts.words, quantity.end, label.start)
+    bare = _BARE.fullmatch(gap)
     has_own = number == 0 and any(each.end <= quantity.start for each in parts.periods)
     if has_own and following:
         # “In Quarter 1 it was 62, in Quarter 2 70”
         bare = bare or _NEXT_ONE.fullmatch(parts.words, quantity.end, label.start)
+    is_next = bare and following and "," in gap
+    if is_next and _LEADS_TO_NEXT.fullmatch(parts.around(label.end, following[0].start)):
+        return None
     if bare and following and _STRAIGHT.fullmatch(parts.words, label.end, following[0].start):
         return None
     return label

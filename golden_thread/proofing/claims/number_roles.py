@@ -26,7 +26,8 @@ _BY = re.compile(
 # “Attended by 300 people”, “financed by £2m of grants”: who or what did it, and no change.
 _DONE = (
     r"(?:accessed|accompanied|answered|approved|attended|backed|balanced|caused|completed|covered"
-    r"|delivered|enjoyed|financed|followed|funded|given|handled|joined|led|liked|made|managed|matched"
+    r"|delivered|enjoyed|financed|followed|funded|given|handled|joined|led|liked|made|managed"
+    r"|matched"
     r"|met|offset|opened|owned|paid|passed|raised|reached|read|received|represented|reported"
     r"|reviewed|seen|sent|served|shared|shown|signed|staffed|submitted|supported|taken|used|viewed"
     r"|visited|watched|won)"
@@ -75,7 +76,10 @@ _HAS_TO = re.compile(
 _IS_BEFORE = re.compile(r" (?:before|previously|beforehand)(?=[,.;:)]|$)")
 # “Higher than 80%” says no more than that, unless a period is named: “higher than 77% in Q1”.
 _LIMIT = re.compile(r"\b(?:higher|lower|better|worse|longer|shorter|greater) than (?:the )?$")
-_TO = re.compile(rf"(?<!similar )(?<!comparable )(?<!compared )(?<!due )\bto{_ROUGHLY} $")
+_TO = re.compile(
+    r"(?<!similar )(?<!comparable )(?<!compared )(?<!due )(?<!contrast )(?<!opposed )(?<!relative )"
+    rf"(?<!equal )(?<!prior )(?<!next )(?<!close )(?<!reference )(?<!relation )\bto{_ROUGHLY} $"
+)
 # How far before a number the words that say what it is may stand.
 NEAR = 160
 _IN = ("", "in", "for", "during", "in the", "for the", "of", "at")

@@ -18,7 +18,8 @@ _TO_PERIOD = re.compile(
 _OPENS = re.compile(r"(?:(?:in|for|during|over|at|by|as at)(?: the)? ?)?")
 # “Better than it was when the committee last considered Quarter 1”
 _THAN_WHEN = re.compile(
-    r"(?!.*\b(?:target|average|plan|planned|expected|usual|any|ever|since)\b)(?:it|they|we|had|was|were|what|at|when"
+    r"(?!.*\b(?:target|average|plan|planned|expected|usual|any|ever|since)\b)(?:it|they|we|had|was"
+    r"|were|what|at|when|those|that"
     r"|in|for|recorded|reported|seen)\b[a-z' ]{0,70}"
 )
 

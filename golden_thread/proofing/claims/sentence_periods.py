@@ -17,7 +17,9 @@ from golden_thread.proofing.claims.earlier_periods import period_compared
 from golden_thread.proofing.claims.number_periods import CHANGE_ON, governing, named_beside
 from golden_thread.proofing.claims.number_roles import Role, roles_of
 from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.claims.unread_times import speaks_of_years
 from golden_thread.proofing.words.quantity import Quantity
+from golden_thread.proofing.words.relative_periods import NamedPeriod
 
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _TO_CHANGE = re.compile(
@@ -55,11 +57,12 @@ def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
             continue
         same = alike(parts, quantity.start, quantity.end, values.values())
         latest = None if role.is_limit else latest_told(same, context, quantity.end)
-        against = _against(parts, number, values)
+        since = _against(parts, number, values)
+        against = since.period if since else None
         ends = ends_named(parts, quantity.start)
         if ends is not None and latest is not None:
             against, latest = ends[0].period, ends[1].period
-        elif _is_of_the_year(parts, quantity.end):
+        elif _is_of_the_year(parts, quantity.end) or _is_unread(parts, since):
             latest = None
         if against is None or against == latest:
             # “Fell by 1,450 in Quarter 2”, said of Quarter 2, names when and not since when.
@@ -147,22 +150,26 @@ def _is_before(period: Period | None, context: Context) -> bool:
     return period is not None and context.period is not None and period < context.period
 
 
-def _against(parts: Parts, number: int, values: dict[int, Reading]) -> Period | None:
+def _against(parts: Parts, number: int, values: dict[int, Reading]) -> NamedPeriod | Reading | None:
     """The period a change starts from: named after it, or that of the number after “from”."""
     quantity = parts.quantities[number]
     for label in parts.periods:
         if label.start >= quantity.end:
             gap = parts.between(quantity.end, label.start)
             if CHANGE_ON.fullmatch(gap) or (label.is_start and gap.strip(" ,(") == ""):
-                return label.period
+                return label
             break
     following = values.get(number + 1)
     if following is not None:
         gap = parts.between(quantity.end, following.quantity.start)
         if _TO_CHANGE.fullmatch(gap):
-            return following.period
-    since = compared_around(parts, quantity.start, quantity.end)
-    return since.period if since else None
+            return following
+    return compared_around(parts, quantity.start, quantity.end)
+
+
+def _is_unread(parts: Parts, since: NamedPeriod | Reading | None) -> bool:
+    """Whether a change starts from a time that the words leave open."""
+    return speaks_of_years(parts) if since is None else since.period is None
 
 
 def _is_of_the_year(parts: Parts, after: int) -> bool:

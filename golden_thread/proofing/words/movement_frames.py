@@ -79,6 +79,23 @@ def noun(words: str) -> str:
     )
 
 
+def showed(words: str) -> str:
+    """“Registered growth”, “showed a further drop”: a verb with a noun, and of nothing else."""
+    return (
+        r"(?:registered|registers|registering|showed|shows|shown|showing|saw"
+        r"|seen|recorded|records|posted|experienced|enjoyed|suffered|underwent|returned|displayed"
+        r"|delivered|achieved|made|logged|exhibited|produced) (?:(?:a|an|some|further|another|more"
+        r"|modest|small|slight|sharp|clear|marked|steady|strong|welcome|real|significant|continued"
+        rf"|considerable|marginal|noticeable|general|overall|net) ){{0,3}}(?:{words})"
+        r"(?= (?:since|over|during|between|compared|against|from|to(?! (?:be|the)\b)|across|this"
+        r"|again|relative|when|year|quarter|by|on (?:the|last|q|that|its)|of £?\d"
+        r"|for the (?:quarter"
+        r"|year|period)|in (?:q\d|qtr|quarter|performance|the (?:quarter|period|three|first|second"
+        r"|third|fourth|last|year|latest|final|months)|20\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
+        r"|oct|nov|dec))|[,.;:)]|$)"
+    )
+
+
 def after_size(words: str) -> str:
     """“0.4 working days lower”: a comparative that closes a size."""
     units = ("point", "day", "hour", "minute", "second", "week", "tonne")
@@ -90,9 +107,13 @@ def after_size(words: str) -> str:
 def than(words: str) -> str:
     """“Higher than”, “higher in Quarter 2 than”, “a lower figure for calls than”."""
     return (
-        rf"(?:{words})(?: (?:in|for|during|at|on|by|both|again|reading|figure|result|quarter"
-        r"|position|performance|showing|outcome|outturn|number|level|rate|total|return|picture)"
-        r"(?: [\w#/'%£.(),-]{1,24}){0,9}?)? than\b"
+        rf"(?:{words})(?: (?:in|for|during|at|on|by|under|both|again|reading|figures?|results?"
+        rf"|quarter"
+        r"|position|performance|showing|outcome|outturn|numbers?|level|rate|total|return|picture"
+        r"|place|shape|state|footing|territory|service|time|sum|amount|share|proportion|count"
+        r"|volumes?|score|period|was|were|money|cash|percentage|value|story|news|year|months?|one"
+        r"|sat|came|has come|have come|had come)"
+        r"(?: (?:#+|[\w/'%£.(),-]{1,24})){0,11}?)? than\b"
         r"(?! (?:(?:at|in) )?(?:any|ever|usual|expected|planned|normal|anticipated|most|many)\b)"
     )
 
@@ -126,8 +147,8 @@ WAY = (
 )
 TREND = (
     r"(?:direction(?: of (?:travel|change))?|d ?o ?t|trend|trend line|trajectory|travel|movement"
-    r"|picture|comparison|outlook|position)(?: (?:for|on|in|of|under|with) [\w#' -]{1,60}?)?"
+    r"|picture|comparison|outlook|position|arrow)(?: (?:for|on|in|of|under|with) [\w#' -]{1,60}?)?"
     r"(?: (?:over the (?:quarter|year)))?"
-    r"(?::| -| is| was| has been| remains| looks| continues to be| turned)?"
+    r"(?::| -| is| was| has been| remains| looks| continues to be| has turned| turned| has gone)?"
     r"(?: (?:now|clearly|again|also|currently|still|therefore))? "
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from golden_thread.figures import Movement
+from golden_thread.proofing.words.movement_idioms import IDIOMS
 from golden_thread.proofing.words.movement_words import COMPARISONS, OF_A_SUBJECT, PATTERNS
 from golden_thread.proofing.words.moves import Moved, Turn
 from golden_thread.proofing.words.wording import masked, plain
@@ -47,8 +48,9 @@ _LOOSE = re.compile(
     r"similar|comparable|little|consistent|in line|broadly|about|much|stable|steady|fairly"
     r"|relatively|real|overall|flat|static"
 )
-_WAYS = (*PATTERNS, *OF_A_SUBJECT, *COMPARISONS)
-_COMPARING = len(PATTERNS) + len(OF_A_SUBJECT)
+_ALWAYS = (*IDIOMS, *PATTERNS)
+_WAYS = (*_ALWAYS, *OF_A_SUBJECT, *COMPARISONS)
+_COMPARING = len(_ALWAYS) + len(OF_A_SUBJECT)
 _SUBJECT = re.compile(r"(?:#|\b(?:performance|results?|figures?|it|rate|number)\b)[^,;.]{0,60}$")
 _PATTERN = re.compile(
     "|".join(rf"(?P<m{number}>(?<![\w#])(?:{words}))" for number, (_, words) in enumerate(_WAYS))
@@ -96,7 +98,7 @@ def find_movements(text: str, names: Iterable[tuple[int, int]] = ()) -> tuple[Fo
         number = int((match.lastgroup or "m0")[1:])
         start, end = match.start(), match.start() + len(match.group().rstrip())
         before = words[max(0, start - _LONGEST_SUBJECT) : start]
-        if len(PATTERNS) <= number < _COMPARING and not _SUBJECT.search(before):
+        if len(_ALWAYS) <= number < _COMPARING and not _SUBJECT.search(before):
             continue
         meaning = _meaning(_WAYS[number][0], words, start, end)
         is_comparison = number >= _COMPARING

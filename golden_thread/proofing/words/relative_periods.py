@@ -35,6 +35,12 @@ _LAST_YEAR = (
 _AGO = r"(?:ago|earlier|before|previously|back|prior)"
 _LIKE = r"(?:same|equivalent|corresponding|like|comparable|matching)"
 _PART = r"(?:quarter|qtr|month|period|time|point|stage|three months|one)"
+# From the same time a year ago, or from when the year began: nobody can tell.
+_THE_YEAR = (
+    r"(?:over|across) the year(?! (?:to|so|end|ended|ending|under|in|of|before|ahead|as)\b|[- ]?\d"
+    r"|-)"
+    r"|(?<!earlier )(?<!later )(?<!point )in the year(?=[,.;)]|$| and\b| from £?\d| by £?\d)"
+)
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
 _PATTERNS = {
@@ -51,7 +57,11 @@ _PATTERNS = {
         r"|(?:quarter|month|year) before last|(?<!the )last time(?! (?:that|we|it|the)\b)"
     ),
     "here": (
-        rf"(?:this|current|reporting|present) {_UNIT}"
+        r"(?:the )?(?P<unit_ended>quarter|qtr|month|period) (?:just (?:ended|gone|closed|finished"
+        r"|past)"
+        r"|under review|in question|being reported|now (?:ended|closed)|to hand)"
+        r"|(?:the )?(?:latest|most recent) (?P<unit_latest>quarter|qtr|month|period)"
+        rf"|(?:this|current|reporting|present) {_UNIT}"
         # “52.5% then, 45.6% now”, “this time 63%”
         r"|(?:now|today|this time)(?=[,.;:)]|$)|this time(?= (?:round|£?\d))"
         r"|now (?=(?:shows|reads|reported|running) (?:as |at )?£?\d)"
@@ -61,6 +71,18 @@ _PATTERNS = {
     # What only says from when a figure moved.
     "start": (
         r"(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month)|yoy|qoq|qtr[- ]on[- ]qtr"
+        r"|(?:over|across|within) (?:the (?:last|past|previous)|a|one) (?:full "
+        r"|whole )?year(?! to\b)"
+        # “8 points in a year”, but not “the best result in a year”.
+        r"|(?:(?<=[\d%] )|(?<=points )|(?<=point )|(?<=days )|(?<=day )|(?<=hours )|(?<=minutes )"
+        r"|(?<=seconds )|(?<=tonnes )|(?<=cent ))in (?:the (?:last|past|previous)|a"
+        r"|one) year(?! to\b)"
+        r"|the (?:past|last) year(?= (?:has|have|saw|brought|took)\b)"
+        r"|(?:over|in|across|within|measured across) (?:the (?:last|past|previous) |a full )?"
+        r"(?:12|twelve) months"
+        r"|(?:on|in|by|from) an? (?:annual|year-on-year) (?:view|basis|comparison|perspective"
+        r"|footing)"
+        rf"|{_THE_YEAR}"
         r"|over the (?:year|twelve months|12 months) to(?= )"
         r"|on the (?:year|quarter|qtr|month)(?! of\b)"
         r"|over the (?:quarter|qtr)(?=[,.;:)]|$| (?:from|to|by|and|at|it|#))"
@@ -100,6 +122,7 @@ _SAME_OF = re.compile(
 _STEPS_BACK = re.compile(r"\b(?:itself|themselves|in turn)\b")
 # “Last quarter” and “the previous quarter” in one breath are two; which, only a date tells.
 _LAST, _PREVIOUS = "last ", ("previous ", "preceding ", "prior ")
+_OPEN_YEAR = re.compile(_THE_YEAR)
 _OF_A_YEAR = re.compile(r"\byear|\byoy\b|\bannual|(?:12|twelve) months")
 _OF_A_UNIT = re.compile(r"quarter|qtr|month")
 _COMPILED = {
@@ -252,6 +275,8 @@ def _meaning(
 
 def _start(words: str, here: Period) -> Period | None:
     """The period from which a figure moved “year on year” or “on the quarter”."""
+    if _OPEN_YEAR.fullmatch(words):
+        return None
     if _OF_A_YEAR.search(words):
         return same_last_year(here)
     unit = _OF_A_UNIT.search(words)
