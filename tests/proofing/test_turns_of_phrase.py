@@ -90,6 +90,21 @@ def test_the_two_figures_of_a_comparison(sentence: str, claims: list[str]) -> No
         ("Bins collected on time grew by 5 points in a year.", "5 points change Q2<LY"),
         ("On an annual view bins collected on time fell by 5 points.", "5 points change Q2<LY"),
         ("Bins collected on time grew by 5 points over the year.", "5 points change ?<?"),
+        (
+            "Bins collected on time is 5 points up on what it was in Q2 (July to September 2021).",
+            "5 points change Q2<LY",
+        ),
+        (
+            "Bins collected on time is 5 points better than in the July to September quarter of"
+            " 2021.",
+            "5 points change Q2<LY",
+        ),
+        # What is left to make up is no change over time.
+        ("Bins collected on time rose to 85%, leaving 5 points to go.", "5 points change ?<?"),
+        (
+            "The remaining 5 points on bins collected on time are hard.",
+            "5 points change ?<?",
+        ),
     ),
 )
 def test_a_change_over_a_year(sentence: str, change: str) -> None:

@@ -40,7 +40,8 @@ _BEFORE = re.compile(
 _NEXT_CLAUSE = re.compile(r", (?:when|where|which|with|and|but|to|having)\b")
 _AFTER = re.compile(
     r" (?:(?:was|were|has been|have been) )?(?:came off|taken off|added to|shaved off|knocked off"
-    r"|lost|gained|of (?:lost )?ground|of headroom|still to|to make up|to go\b|in hand"
+    r"|lost|gained|of (?:lost )?ground|of headroom|(?:(?:is|are|was|were|remains"
+    r"|remain) )?still to|still separates?|separates?|to make up|to go\b|in hand"
     r"|separated|adrift|out (?:from|of)|away from|short of|wide of|to spare)\b"
     r"| (?:better|worse|poorer|stronger|weaker|higher|lower|more|fewer|less)(?: than\b|[,.;)]|$)"
 )
@@ -51,6 +52,20 @@ _LISTED = re.compile(
     rf"(?: {_WITHIN}){{1,9}})?: (?:plus |minus )?$"
 )
 _ALSO = re.compile(r"~,? ?(?:or|\(|that is,?|equal to|equivalent to|which is) ?$")
+# What is still to be made up is a gap, with or without the word for what it is to.
+_STILL_TO_GO = re.compile(
+    r"\b(?:to go|still|remain|left|leav|separat|outstanding|short|ought|away)"
+)
+_LEFT_BEFORE = re.compile(
+    r"\b(?:remaining|outstanding|leav(?:es|ing) (?:us |it |the service |#+ )?(?:with |some |a "
+    r"|about )?"
+    r"|clos(?:e|es|ing) the (?:last |final )?|needs? (?:a further )?|left (?:with )?) ?$"
+)
+_LEFT_AFTER = re.compile(
+    r" (?:(?:is|are|was|were|remains?) )?(?:still|yet|left|to go\b|to (?:be )?(?:find|found"
+    r"|make up)"
+    r"|separat|remain|outstanding|short\b|shy\b|adrift|away from|from where)"
+)
 # What a gap is to, where it is none over time.
 _OF_A_TARGET = re.compile(
     r"\b(?:targets?|tgt|goal|plan|planned|standard|ceiling|limit|threshold|floor|cap|maximum"
@@ -85,11 +100,21 @@ def is_size(parts: Parts, number: int, *, follows_change: bool) -> bool:
     return _AFTER.match(after) is not None
 
 
+def _is_still_to_go(parts: Parts, number: int) -> bool:
+    """Whether a size is what is left to make up: “leaving 5 points to go”, “the remaining 5”."""
+    quantity = parts.quantities[number]
+    before = parts.around(max(0, quantity.start - NEAR), quantity.start)
+    after = parts.around(quantity.end, min(len(parts.words), quantity.end + NEAR))
+    return bool(_LEFT_BEFORE.search(before) or _LEFT_AFTER.match(after))
+
+
 def is_over_time(parts: Parts, number: int) -> bool:
     """Whether a size is surely one of a movement, though the sentence speaks of a target too."""
+    quantity = parts.quantities[number]
+    if _STILL_TO_GO.search(parts.words) and _is_still_to_go(parts, number):
+        return False
     if not _OF_A_TARGET.search(parts.words):
         return True
-    quantity = parts.quantities[number]
     before = [each for each in parts.movements if each.end <= quantity.start]
     if before and _STEP.fullmatch(parts.around(before[-1].end, quantity.start)):
         return True

@@ -23,7 +23,7 @@ from golden_thread.proofing.claims.sentence_periods import (
     earliest_told,
     latest_told,
 )
-from golden_thread.proofing.claims.unread_times import speaks_of_years
+from golden_thread.proofing.claims.unread_times import earlier_after, speaks_of_years
 from golden_thread.proofing.words.movements import FoundMovement
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
@@ -152,7 +152,10 @@ def _since(
         return since.period
     told = earliest_told(values, latest)
     is_before = latest is not None and told == previous(latest)
-    return None if is_before and speaks_of_years(scene.parts) else told
+    is_open = is_before and (
+        speaks_of_years(scene.parts) or earlier_after(scene.parts, found.end, latest) is not None
+    )
+    return None if is_open else told
 
 
 def _turned_round(scene: Scene, found: FoundMovement) -> tuple[Period | None, Period | None] | None:

@@ -37,8 +37,10 @@ _REPORTED = re.compile(
 _OF_NEXT = re.compile(r"'s (?!(?:end|close)\b)[\w ,]{0,60}£?\d")
 CHANGE_ON = re.compile(
     r"(?: (?:higher|lower|better|worse|more|fewer|less|longer|shorter|later|earlier))?"
-    r",? ?\(?(?:on|from|since|in|than in|than|compared (?:with|to)|against|over)"
-    r"(?: (?:that|those) (?:of|in|for)| in| for)?(?: the)? "
+    r"(?: (?:up|down))?,? ?\(?(?:on|from|since|in|than in|than|compared (?:with|to)|against|over)"
+    r"(?: (?:that|those) (?:of|in|for)| in| for| (?:what|where) (?:it|we|they) (?:was|were|stood"
+    r"|had"
+    r"|had been|did|managed|recorded|reported|saw) (?:in|for|at|during))?(?: the)? "
 )
 # “Since April 2021 it has come to 12”: an amount of all that time.
 _OPENS_SINCE = re.compile(r"\W{0,9}since (?:the )?$")

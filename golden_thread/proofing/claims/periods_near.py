@@ -12,6 +12,7 @@ from golden_thread.proofing.words.relative_periods import NamedPeriod
 _TO_PERIOD = re.compile(
     r"(?:(?:\w+ly|again|further|somewhat|a little|well|quite a bit) )?"
     r"(?:(?:in|for|on|at|over|since|from|than|that of|that in|that for"
+    r"|(?:on |over |from )?what (?:it|we|they) (?:was|were|had|stood at|saw|did) (?:in|for|at)"
     r"|(?:when )?compared (?:with|to)(?: that (?:of|in|for))?)(?: the)?|the|)"
     r"(?: (?:period|quarter|(?:three )?months)(?: (?:of|from))?)?"
 )

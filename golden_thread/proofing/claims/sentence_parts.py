@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from golden_thread.framework import Status
 from golden_thread.proofing.claims.context import Context
+from golden_thread.proofing.claims.joined_labels import joined_labels
 from golden_thread.proofing.claims.joined_names import is_joined
 from golden_thread.proofing.claims.names import FoundName
 from golden_thread.proofing.words.arrows import find_arrows
@@ -187,7 +188,7 @@ def _periods(
         *find_year_so_far(words, context.period, context.calendar, moves=moves),
         *(
             NamedPeriod(each.period, each.start, each.end)
-            for each in context.periods(sentence)
+            for each in joined_labels(sentence, context.periods(sentence), context.calendar)
             if not counts_periods(words, each.start, each.end)
         ),
         *find_relative(words, context.told_from),

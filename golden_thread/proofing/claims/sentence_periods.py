@@ -17,7 +17,7 @@ from golden_thread.proofing.claims.earlier_periods import period_compared
 from golden_thread.proofing.claims.number_periods import CHANGE_ON, governing, named_beside
 from golden_thread.proofing.claims.number_roles import Role, roles_of
 from golden_thread.proofing.claims.sentence_parts import Parts
-from golden_thread.proofing.claims.unread_times import speaks_of_years
+from golden_thread.proofing.claims.unread_times import earlier_after, speaks_of_years
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
@@ -62,7 +62,7 @@ def read_quantities(parts: Parts, context: Context) -> tuple[Reading, ...]:
         ends = ends_named(parts, quantity.start)
         if ends is not None and latest is not None:
             against, latest = ends[0].period, ends[1].period
-        elif _is_of_the_year(parts, quantity.end) or _is_unread(parts, since):
+        elif _is_of_the_year(parts, quantity.end) or _is_unread(parts, quantity, since, latest):
             latest = None
         if against is None or against == latest:
             # “Fell by 1,450 in Quarter 2”, said of Quarter 2, names when and not since when.
@@ -167,9 +167,13 @@ def _against(parts: Parts, number: int, values: dict[int, Reading]) -> NamedPeri
     return compared_around(parts, quantity.start, quantity.end)
 
 
-def _is_unread(parts: Parts, since: NamedPeriod | Reading | None) -> bool:
+def _is_unread(
+    parts: Parts, quantity: Quantity, since: NamedPeriod | Reading | None, latest: Period | None
+) -> bool:
     """Whether a change starts from a time that the words leave open."""
-    return speaks_of_years(parts) if since is None else since.period is None
+    if since is not None:
+        return since.period is None
+    return speaks_of_years(parts) or earlier_after(parts, quantity.end, latest) is not None
 
 
 def _is_of_the_year(parts: Parts, after: int) -> bool:

@@ -108,7 +108,7 @@ _PATTERNS = {
         r"(?! of\b)"
         r"|(?:last|previous) (?:report|round|update|monitoring report|scorecard)(?! of\b)"
         r"|(?P<unit_before>quarter|qtr|month|year|week|period) (?:immediately )?"
-        r"(?:before|earlier|preceding|previously)(?! last)"
+        r"(?:before|earlier|preceding|previously)(?! last)(?: (?:that|it|this)\b)?"
         rf"|(?P<three_months>three months) {_AGO}|(?<=than )the one before"
         r"|(?<=as )the one before|that of the one before"
     ),
