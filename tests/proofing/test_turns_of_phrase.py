@@ -109,3 +109,16 @@ def test_the_two_figures_of_a_comparison(sentence: str, claims: list[str]) -> No
 )
 def test_a_change_over_a_year(sentence: str, change: str) -> None:
     assert change in [in_short(each) for each in claims_of(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "Bins collected on time did better last quarter, at 90%.",
+        "A year ago bins collected on time stood higher, at 90%; it is now 85%.",
+        "Bins collected on time was 85%; compare Quarter 1 2022/23, when it was a better 90%.",
+    ),
+)
+def test_how_it_was_then_is_no_movement_since(sentence: str) -> None:
+    moved = [each for each in claims_of(sentence) if each.kind == "movement"]
+    assert [each.unbound for each in moved] == ["it tells how the earlier figure was"]

@@ -23,10 +23,12 @@ from golden_thread.proofing.claims.sentence_periods import (
     earliest_told,
     latest_told,
 )
+from golden_thread.proofing.claims.told_of_then import told_of_then
 from golden_thread.proofing.claims.unread_times import earlier_after, speaks_of_years
 from golden_thread.proofing.words.movements import FoundMovement
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
+OF_THEN = "it tells how the earlier figure was"
 _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
 _THAN = re.compile(r"\bthan (?:it was |we did )?(?:in|for|during|at)?(?: the)? ?$")
 _COMPARES = (
@@ -137,6 +139,11 @@ def of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...
     if claim.indicator is None and numbers is None and tell_of_another(scene.parts, values, told):
         latest = None
     claim = replace(claim, movement=found.movement, against=against, said=numbers)
+    then = told_of_then(scene.parts, found, latest)
+    if then is not None and turned is None:
+        return replace(
+            bound(replace(claim, against=then.period, said=None), latest), unbound=OF_THEN
+        )
     return bound(claim, latest)
 
 

@@ -164,6 +164,8 @@ IDIOMS: tuple[tuple[Moved, str], ...] = (
     (
         Movement.UP,
         rf"{_PUSHED}(?:up|upwards|higher){_WENT}"
+        rf"|(?:stood|was|were|been|is|are) (?:rather |somewhat |much |\w+ly )?(?:higher|longer)"
+        rf"(?=,? at {NUMBER})"
         rf"|(?:lifted|raised|boosted|increased|grew|pushed up|drove up|lifts|raises|hiked)"
         rf" (?:the |our )?#+{_TO_FROM_BY}"
         rf"|(?:a|an|some|further|another|more) upward (?:pressure|pull|drift|step)"
@@ -187,6 +189,8 @@ IDIOMS: tuple[tuple[Moved, str], ...] = (
     (
         Movement.DOWN,
         rf"{_PUSHED}(?:down|downwards|lower){_WENT}"
+        rf"|(?:stood|was|were|been|is|are) (?:rather |somewhat |much |\w+ly )?(?:lower|shorter)"
+        rf"(?=,? at {NUMBER})"
         rf"|(?:reduced|cut|lowered|trimmed|decreased|shortened|drove down|brought down|got down"
         rf"|cuts|reduces|slashed) (?:the |our )?#+{_TO_FROM_BY}"
         rf"|(?:a|an|some|further|another|more) downward (?:pressure|pull|drift|step)"
