@@ -7,8 +7,10 @@ and not of a target or of something else, is asked first.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
+from golden_thread.figures import Movement
 from golden_thread.periods import Period, previous
 from golden_thread.proofing.claims.between import between, goes_on_from
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
@@ -26,9 +28,15 @@ from golden_thread.proofing.claims.sentence_periods import (
 from golden_thread.proofing.claims.told_of_then import told_of_then
 from golden_thread.proofing.claims.unread_times import earlier_after, speaks_of_years
 from golden_thread.proofing.words.movements import FoundMovement
+from golden_thread.proofing.words.moves import Goodness, Moved
 from golden_thread.proofing.words.relative_periods import NamedPeriod
 
-OF_THEN = "it tells how the earlier figure was"
+_OTHER_WAY: Mapping[Moved, Moved] = {
+    Movement.UP: Movement.DOWN,
+    Movement.DOWN: Movement.UP,
+    Goodness.BETTER: Goodness.WORSE,
+    Goodness.WORSE: Goodness.BETTER,
+}
 _BY = re.compile(r" (?:by )?(?:about |around |over |nearly |almost |just )?")
 _THAN = re.compile(r"\bthan (?:it was |we did )?(?:in|for|during|at)?(?: the)? ?$")
 _COMPARES = (
@@ -139,12 +147,16 @@ def of_movement(scene: Scene, found: FoundMovement, readings: tuple[Reading, ...
     if claim.indicator is None and numbers is None and tell_of_another(scene.parts, values, told):
         latest = None
     claim = replace(claim, movement=found.movement, against=against, said=numbers)
-    then = told_of_then(scene.parts, found, latest)
-    if then is not None and turned is None:
-        return replace(
-            bound(replace(claim, against=then.period, said=None), latest), unbound=OF_THEN
-        )
-    return bound(claim, latest)
+    return _of_then(scene, found, bound(claim, latest))
+
+
+def _of_then(scene: Scene, found: FoundMovement, claim: Claim) -> Claim:
+    """The claim turned round where its word says how the earlier figure was."""
+    then = told_of_then(scene.parts, found, claim.period)
+    if then is None or _turned_round(scene, found) is not None or claim.movement is None:
+        return claim
+    moved = _OTHER_WAY.get(claim.movement, claim.movement)
+    return replace(claim, movement=moved, against=then.period, said=None)
 
 
 def _since(
