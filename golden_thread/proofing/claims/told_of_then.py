@@ -20,6 +20,7 @@ _LEADS_IN = re.compile(
     r",? (?:(?:the|our|its) )?(?:(?:result|figure|position|performance|level|rate)"
     r"(?: (?:for|on|of))? )?(?:(?:the )?# )?(?:[a-z]+ ){0,5}"
 )
+_BECAME = re.compile(r"(?:got|gets|getting|become|becomes|becoming|grown|turned)\b")
 _WHEN = re.compile(r",? (?:when|where) ")
 _THEN = re.compile(r"(?:,? at (?:an? )?~)?,? ?(?:in |for |at |during )?(?:the )?")
 _THAN = re.compile(r"[^;]{0,60}\bthan\b")
@@ -27,12 +28,14 @@ _THAN = re.compile(r"[^;]{0,60}\bthan\b")
 
 def told_of_then(parts: Parts, found: FoundMovement, latest: Period | None) -> NamedPeriod | None:
     """The earlier period that the word says something of, and of no movement since."""
-    if latest is None or not _HOW_IT_WAS.search(parts.words, found.start, found.end):
+    if latest is None or _BECAME.match(parts.words, found.start):
+        return None
+    if not _HOW_IT_WAS.search(parts.words, found.start, found.end):
         return None
     clause = parts.words.rfind(";", 0, found.start) + 1
     numbers = [each.start for each in parts.quantities]
     for label in parts.periods:
-        if label.period is None or label.period >= latest:
+        if label.period is None or label.is_start or label.period >= latest:
             continue
         if clause <= label.start and label.end <= found.start:
             gap = parts.around(label.end, found.start)
