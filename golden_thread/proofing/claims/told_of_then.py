@@ -40,7 +40,7 @@ def told_of_then(parts: Parts, found: FoundMovement, latest: Period | None) -> N
         if clause <= label.start and label.end <= found.start:
             gap = parts.around(label.end, found.start)
             has_number = any(label.end <= at < found.start for at in numbers)
-            is_then = _WHEN.match(gap) or not (label.is_start or is_compared(parts, label))
+            is_then = _WHEN.match(gap) or not is_compared(parts, label)
             if is_then and not has_number and _LEADS_IN.fullmatch(gap):
                 return label
         if found.end <= label.start:
