@@ -26,8 +26,18 @@ _AFTER = re.compile(
     rf" (?:(?!(?:{_NO_GAP}) )[a-z]+ ){{0,2}}"
     rf"{_AWAY} {_AIM}"
     rf"| (?:of )?(?:headroom|slack|leeway|breathing space)\b"
-    r"| (?:still |left |yet |remaining )?to (?:make up|go|find|gain|recover|close)\b"
-    r"| (?:short|adrift|shy|too (?:high|low|many|few|long|slow))(?=[,.;)]|$)"
+    r"| (?:is |are |was )?(?:still |left |yet |remaining )?to (?:make up|go|find|gain|recover|close"
+    r"|be (?:found|made up|closed|recovered|gained))\b"
+    r"| (?:short|adrift|shy|out|too (?:high|low|many|few|long|slow)|to spare|in hand|to the good"
+    r"|to the bad|clear|in credit)(?= (?:on|for|in|at|of|against) |[,.;:)]|$)"
+    # “Two away from the target”, “3 up on target”, “5 worse than it should be”
+    rf"| (?:up|down) (?:on|against) {_AIM}"
+    r"| (?:[a-z]+er|worse|more|less) than (?:it|they|we) (?:should|ought)\b"
+    # “4 points still separate us from the target”
+    r"| (?:still |now |also |only ){0,2}(?:separates?|divides?|lies|stands|remains?|sits)"
+    rf"(?: [#a-z'-]{{1,60}}){{0,3}}? (?:from|between|off|short of|before|until) {_AIM}"
+    r"| (?:in the (?:right|wrong) direction|of (?:improvement|progress|movement|ground))\b"
+    r"(?! (?:on|over|since|from) )(?=[^.;]{0,80}(?:\bto (?:be|reach|meet|hit|get)|needed|required))"
 )
 _GAP = (
     r"(?:gap|gaps|shortfall|shortfalls|distance|difference|variance|margin|deficit|headroom|surplus"
@@ -36,7 +46,8 @@ _GAP = (
 # “The gap between result and target was 5 points”, “variance from target: 5”
 _NOUN_BEFORE = re.compile(
     rf"\b{_GAP}\b(?:[^.;()\d]|\([^()]{{1,40}}\)){{0,140}}?(?: of| is| was| to| being|:| -| =)"
-    rf"{_ROUGHLY} $|\b{_GAP}"
+    rf"{_ROUGHLY} $|\b(?:hole|gulf|chasm|space|ground|slack|leeway|cushion|buffer) (?:of|:){_ROUGHLY} $"
+    rf"|\b{_GAP}"
     rf"(?: between (?:the two|them|these|result and target|actual and target))?{_ROUGHLY} $"
 )
 _BY_AFTER_VERDICT = re.compile(
@@ -57,7 +68,18 @@ _OVER_TIME = re.compile(
     r",? (?:on|from|since|than|over|compared (?:with|to)) (?:the |that of )*"
     r"(?:last|previous|prior|quarter|year|same|#)"
 )
-_OUT_BY = re.compile(rf"\b(?:out|missed|short|over|under|off target|off) by{_ROUGHLY} $")
+_OUT_BY = re.compile(
+    r"\b(?:out|missed|short|over|under|off target|off|adverse|favourable|unfavourable"
+    rf"|exceeds|exceeded|ahead|behind|adrift|breached|breaches|overshot|undershot) by{_ROUGHLY} $"
+    r"|\b(?:miss(?:es|ed)?|fails?|failed) by (?:the )?(?:margin|matter) of $"
+)
+_LEFT = re.compile(
+    r"\b(?:leaves?|leaving|left)(?: (?:us|it|them|the (?:council|service|team)))?(?: still| yet)?"
+    rf"{_ROUGHLY} $"
+)
+_LEFT_TO_GO = re.compile(
+    r" (?:to (?:go|make up|find|gain|recover|close)|short|adrift|shy|out|off|away|behind)\b"
+)
 _NEEDED = re.compile(
     rf"\b(?:further|another|extra|additional)(?: (?:improvement|reduction|increase|decrease|gain"
     rf"|rise|fall|drop) of)?{_ROUGHLY} $"
@@ -65,6 +87,12 @@ _NEEDED = re.compile(
     r" (?:come|go|be|have|fall|rise|drop|improve|increase|decrease|get|move|reduce|climb|shed|gain)"
     r"(?: [a-z]+){0,3}"
     rf"(?: by)?{_ROUGHLY} $"
+)
+# “To get back on target we must make up 3 points”
+_MAKE_UP = re.compile(
+    r"\b(?:must|to|needs? to|has to|have to|would have to|had to|still)(?: still| now| yet)?"
+    r" (?:make up|makes up|find|recover|gain|regain|claw back|close|pick up|shave off|shed|bridge)"
+    rf"(?: (?:a|another|a further|some|the remaining|around|about))?{_ROUGHLY} $"
 )
 _NEEDED_AFTER = re.compile(
     r"(?: [a-z]+){0,2} (?:would|is|was|are|were|needed|required|to)\b|(?=[,.;)]|$)"
@@ -86,7 +114,9 @@ def is_gap(before: str, after: str) -> bool:
         before.endswith("by ") or _NEEDED_AFTER.match(after) is not None
     ):
         return True
-    if _NOUN_BEFORE.search(before) or _OUT_BY.search(before):
+    if _NOUN_BEFORE.search(before) or _OUT_BY.search(before) or _MAKE_UP.search(before):
+        return True
+    if _LEFT.search(before) and _LEFT_TO_GO.match(after):
         return True
     by = _BY_AFTER_VERDICT.search(before)
     if by is None or _MOVED.search(by["gap"]) is not None:

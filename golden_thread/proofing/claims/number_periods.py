@@ -70,7 +70,7 @@ def named_beside(parts: Parts, roles: Sequence[Role]) -> dict[int, NamedPeriod]:
     ends = _of_ends(parts, roles, values)
     both = [each for number in ends if (each := ends_named(parts, parts.quantities[number].start))]
     for number in values:
-        label = _after(parts, number)
+        label = _after(parts, number, is_target=roles[number].kind is ClaimKind.TARGET)
         is_end = label is not None and any(label in each for each in both)
         if number in ends and (label is None or is_end):
             own[number] = ends[number]
@@ -89,8 +89,20 @@ def named_beside(parts: Parts, roles: Sequence[Role]) -> dict[int, NamedPeriod]:
         # “93% in Quarter 1, against a target of 94%”: the target is that of Quarter 1, too.
         before, is_target = number - 1, roles[number].kind is ClaimKind.TARGET
         if is_target and number not in own and before in own and not roles[before].is_compared:
-            own[number] = own[before]
+            own[number] = _latest(own, [each for each in values if each < number])
     return own
+
+
+def _latest(own: dict[int, NamedPeriod], numbers: Sequence[int]) -> NamedPeriod:
+    """The latest period named for these numbers, and the last one where any is not clear.
+
+    “19.5% in Quarter 4, after 18.3% a year before, and has a target of 19%”
+    """
+    labels = [own[each] for each in numbers if each in own]
+    periods = [each.period for each in labels if each.period is not None]
+    if len(periods) < len(labels):
+        return labels[-1]
+    return next(each for each in labels if each.period == max(periods))
 
 
 def governing(
@@ -178,13 +190,15 @@ def _is_of_a_change(parts: Parts, label: NamedPeriod) -> bool:
     )
 
 
-def _after(parts: Parts, number: int) -> NamedPeriod | None:
+def _after(parts: Parts, number: int, *, is_target: bool = False) -> NamedPeriod | None:
     """The period straight after a number, unless it is straight before the next: (Q1: 77%)."""
     quantity = parts.quantities[number]
     label = next((each for each in parts.periods if each.start >= quantity.end), None)
     if label is None or label.is_start or _is_possessive(parts, label):
         return None
     gap = parts.around(quantity.end, label.start)
+    if is_target and gap.startswith(",") and _leads_in(parts, number, label):
+        return None
     if not (_VALUE_IN.fullmatch(gap) or _REPORTED.fullmatch(gap)):
         return None
     if parts.words.startswith(")", quantity.end) and any(
@@ -204,6 +218,12 @@ def _after(parts: Parts, number: int) -> NamedPeriod | None:
     if bare and following and _STRAIGHT.fullmatch(parts.words, label.end, following[0].start):
         return None
     return label
+
+
+def _leads_in(parts: Parts, number: int, label: NamedPeriod) -> bool:
+    """Whether a period leads in the next number: “target 77%, Quarter 1 84%, Quarter 2 75%”."""
+    following = parts.quantities[number + 1 :][:1]
+    return bool(following) and bool(_STRAIGHT.fullmatch(parts.words, label.end, following[0].start))
 
 
 def _is_possessive(parts: Parts, label: NamedPeriod) -> bool:

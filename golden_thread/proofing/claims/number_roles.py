@@ -11,9 +11,11 @@ from golden_thread.proofing.claims.claim import ClaimKind
 from golden_thread.proofing.claims.compared_numbers import Side, side_of
 from golden_thread.proofing.claims.gap_roles import is_gap
 from golden_thread.proofing.claims.sentence_parts import Parts
-from golden_thread.proofing.claims.target_roles import Aim, aim_of
+from golden_thread.proofing.claims.aim_phrases import Aim
+from golden_thread.proofing.claims.target_roles import aim_of
 from golden_thread.proofing.words.aims import MARK
 from golden_thread.proofing.words.arrows import BEFORE_SIZE
+from golden_thread.proofing.words.hedges import length_of_hedge
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import masked
 
@@ -150,7 +152,8 @@ def _aims(parts: Parts, words: str) -> list[Aim | None]:
         if _is_change(parts, quantity, before):
             found.append(None)
             continue
-        aim = aim_of(before, told[quantity.end :])
+        words_of = parts.words[quantity.start : quantity.end]
+        aim = aim_of(before, told[quantity.end :], words_of[: length_of_hedge(words_of)])
         found.append(aim or _aim_against(parts, quantity, before))
     return found
 

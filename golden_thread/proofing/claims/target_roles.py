@@ -6,8 +6,8 @@ was in fact achieved is none, however near the word “target” stands.
 """
 
 import re
-from enum import Enum
 
+from golden_thread.proofing.claims.aim_phrases import Aim, aim_by_phrase
 from golden_thread.proofing.words.aims import (
     CAP,
     FLOOR,
@@ -40,7 +40,11 @@ _TARGET_OF = re.compile(
     rf"|,? namely){_ROUGHLY} $"
     rf"|\b(?:requirement|commitment|call|promise|pledge) (?:for|to reach|of at least){_ROUGHLY} $"
 )
-_TARGET_IS = re.compile(rf"\b(?P<noun>{NOUN_IS}){_OF_WHAT}(?:{_IS}|:| -| =){_ROUGHLY} $")
+_CODE = r"(?: ?\((?:[^()\d]{0,20}#[^()\d]{0,40}|[a-z]{2,5} ?\d{1,3}[a-z]?)\))?"
+_TARGET_IS = re.compile(
+    # “Target (PEO02): 90%”
+    rf"\b(?P<noun>{NOUN_IS}){_OF_WHAT}{_CODE}(?:{_IS}|:| -| =){_ROUGHLY} $"
+)
 _TARGET_ALONE = re.compile(
     rf"\b(?P<noun>{TARGET}),?{_ROUGHLY} $|\b{TARGET}s?{_OF_WHAT} \($"
     # “a target of keeping escalations below 10%”
@@ -57,6 +61,8 @@ _NOT_ITS_OWN = re.compile(
 _VERDICT_IN = re.compile(
     r"\b(?:met|missed|achieved|exceeded|reached|beaten|bettered|surpassed|result|actual|outturn"
     r"|performance|against(?! which)|not|with)\b[^,]*(?:[:-]| was| is) $"
+    # “The 90% target rate was achieved in Quarter 2, when the rate was 91%”
+    r"|\b(?:when|where) [^.;,]{0,60} (?:was|is) $"
 )
 _VERDICT_FIRST = re.compile(rf"\b(?:met|hit|achieved|exceeded|reached|missed) {OWN}$")
 # “Kept within the 21% limit in Quarter 2, with a figure of 18.9%”: the limit has its number.
@@ -125,7 +131,8 @@ _SIDE_BEFORE = re.compile(
     r"\b(?:(?:right|wrong|good|bad) side of|adrift of|yet to (?:reach|arrive at|attain|achieve|hit"
     r"|get to|meet|touch)|(?:enough|sufficient) to (?:meet|satisfy|clear|reach|hit)"
     r"|satisf(?:y|ies|ied|ying)|compl(?:y|ies|ied|iant) with|meets|meeting|fails|failed"
-    r"|in line with|out from)(?: the)? $"
+    r"|in line with|out from|fail(?:s|ed|ing) to (?:meet|reach|achieve|hit|attain|get to|satisfy)"
+    r"|foul of)(?: the)? $"
 )
 _NOUN_AFTER = re.compile(
     rf"(?:-[a-z]{{1,8}}){{0,2}}[ -]{OWN}(?P<noun>{NOUN_AFTER})\b"
@@ -178,20 +185,16 @@ _BY_WHEN = re.compile(r",? by (?:the )?(?:end of |year end|[a-z]+ )?(?:20\d\d|#)
 FAR = 60
 
 
-class Aim(Enum):
-    """How surely a number is the target in force."""
-
-    TARGET = "target"
-    MAYBE = "maybe"
-
-
-def aim_of(before: str, after: str) -> Aim | None:
+def aim_of(before: str, after: str, hedge: str = "") -> Aim | None:
     """Whether a number is a target by the words before it and after it; None where it is not.
 
-    `MAYBE` where it is aimed for, but may be another target than the one in force.
+    `MAYBE` where it is aimed for, but may be another target than the one in force. `hedge` is what
+    it says of how near the number is.
     """
     if not _is_aim(before, after):
-        return Aim.MAYBE if _is_maybe(before) else None
+        by_phrase = aim_by_phrase(before + hedge, after)
+        if by_phrase is not Aim.TARGET:
+            return by_phrase or (Aim.MAYBE if _is_maybe(before) else None)
     is_other = _OTHER.search(before) or _FORECAST.search(before) or _BY_WHEN.match(after)
     return Aim.MAYBE if is_other else Aim.TARGET
 
@@ -229,7 +232,9 @@ def _is_noun_before(before: str, after: str) -> bool:
             return True
         if _NOT_ITS_OWN.search(lead) or _VERDICT_IN.search(match.group()):
             continue
-        is_told = before.endswith("(") or " which " in match.group()
+        # “36 cases met the standard, which is 24%”: of the cases, and not of the standard.
+        is_which = " which " in match.group() and is_target
+        is_told = before.endswith("(") or is_which
         is_named = not is_told and _VERDICT_FIRST.search(lead)
         if is_named or (_BETWEEN.search(lead) and not before.endswith("(")):
             continue
