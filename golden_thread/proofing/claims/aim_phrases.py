@@ -47,7 +47,8 @@ _ANY = re.compile(
     r"|inside|outside|in excess of|north of|south of|past|at least|at most)){1,2} $"
 )
 _IS_JUDGED = re.compile(
-    r"(?:,? (?:upwards?|downwards?|or|and)(?: [a-z]+){0,2}?)?(?:,? (?:for|on|in|under) [^.;:,]{1,80}?)?"
+    r"(?:,? (?:upwards?|downwards?|or|and)(?: [a-z]+){0,2}?)?(?:,? (?:for|on|in"
+    r"|under) [^.;:,]{1,80}?)?"
     r" (?:is|are|was|were|counts?|will|would|does|has to|must|means|rates|ranks|qualifies|scores"
     r"|represents|amounts|meets|falls|passes|fails|misses|satisfies|can|should)\b"
 )
@@ -55,7 +56,8 @@ _BEFORE: tuple[re.Pattern[str], ...] = tuple(
     re.compile(each)
     for each in (
         # “What good looks like for calls is 90%”, “what we promised residents is 5 days”
-        r"\bwhat (?:[a-z][a-z'-]*,? ){1,4}(?:looks? like|promised|pledged|wants?|wanted|aim(?:s|ed)?"
+        r"\bwhat (?:[a-z][a-z'-]*,? ){1,4}(?:looks? like|promised|pledged|wants?|wanted|aim(?:s"
+        r"|ed)?"
         r"|aiming|expect(?:s|ed)?|hoped?|needs?|needed|requires?|required|asks?|asked|agreed|seeks?"
         r"|sought|committed|works?|working|budgeted|planned|demands?|demanded|intend(?:s|ed)?)\b"
         rf"[^.;:()\d£]{{0,100}}? (?:is|was|would be|remains){_MUCH} $",
@@ -89,12 +91,14 @@ _BEFORE: tuple[re.Pattern[str], ...] = tuple(
         rf"{_MUCH} $",
         # “The service standard permits 20 days”, “Members expect 90%”
         rf"\b(?:{SETTERS}|standards?|rules?|specification|guidelines|business case|pledge|promise"
-        r"|tolerance|profile)(?: [#a-z'-]{1,60}){0,5} (?:permits?|permitted|allows?|allowed(?: for)?"
+        r"|tolerance|profile)(?: [#a-z'-]{1,60}){0,5} (?:permits?|permitted|allows?"
+        r"|allowed(?: for)?"
         r"|expects?|expected|demands?|demanded|requires?|required|stipulates?|stipulated|specif(?:y"
         r"|ies|ied)|asks? for|asked for|calls? for|called for|insists? on|insisted on|assumes?"
         rf"|assumed|envisages?|envisaged|provides? for|provided for){_OBJECT}{_MUCH} $",
         # “Success on calls means 90%”
-        r"\b(?:success|on target|green|good|good performance|passing) (?:[^.;:()\d£]{0,80} )?(?:means"
+        r"\b(?:success|on target|green|good|good performance"
+        r"|passing) (?:[^.;:()\d£]{0,80} )?(?:means"
         r"|requires|is|would be|was)(?: (?:keeping|staying|holding|being|reaching|achieving|getting"
         rf"|hitting|having|scoring|coming in))?{_MUCH} $",
         r"\b(?:setting|fixing|adopting|choosing|agreeing|approving|confirming|putting)"
@@ -119,7 +123,8 @@ _WANTING = (
     r"|sought|seeks?|undertook|guaranteed|deemed|settled on|decided on|fixed on"
     r"|(?:ask(?:s|ed)?|call(?:s|ed)?|aim(?:s|ed)?|aiming|hop(?:es|ed)|hoping|look(?:s|ed)?|looking"
     r"|budgeted|planned|allow(?:s|ed)?|strive[sd]?|bargained|provide[sd]?) for"
-    r"|(?:commit(?:s|ted)?|sign(?:s|ed)? up|work(?:s|ed|ing)?|aspire[sd]?|subscribed)(?: [a-z]+){0,2} to"
+    r"|(?:commit(?:s|ted)?|sign(?:s|ed)? up|work(?:s|ed|ing)?|aspire[sd]?"
+    r"|subscribed)(?: [a-z]+){0,2} to"
     r"|(?:was|were|had been|has been|have been|is|are) (?:set|asked for|given|allotted|allowed"
     r"|asked to (?:reach|achieve|deliver|meet|hit)|expected to (?:reach|achieve|deliver|meet|hit)"
     r"|supposed to (?:reach|achieve|deliver|meet|hit)|meant to (?:reach|achieve|deliver|meet|hit)"
@@ -138,28 +143,38 @@ _AFTER: tuple[re.Pattern[str], ...] = tuple(
         rf",?(?: or [a-z]+)?(?: that| which| to which| for which)? {_WHO} (?:[a-z]+ly )?"
         rf"(?:(?:has|have|had|did|do|does) )?(?:[a-z]+ly )?{_WANTING}\b",
         # “No more than 91 had been allowed for”, “92% was needed”
-        r",?(?: or [a-z]+)? (?:(?:has|have|had) been|was|were|is|are)(?: [a-z]+ly)? (?:set|asked for"
+        r",?(?: or [a-z]+)? (?:(?:has|have|had) been|was|were|is|are)(?: [a-z]+ly)? (?:set"
+        r"|asked for"
         r"|asked of|wanted|required|needed|called for|expected|specified|promised|stipulated"
         r"|aimed for|hoped for|laid down|allowed|allowed for|permitted|budgeted|budgeted for"
         r"|planned|planned for|provided for|pencilled in|profiled|demanded|sought|pledged"
         r"|targeted|acceptable|tolerable)\b",
-        r",?(?: or [a-z]+)? (?:(?:has|have|had) been|was|were|is|are)(?: [a-z]+ly)? (?:fixed|set|agreed"
-        r"|adopted|chosen|approved|confirmed|established|settled|settled on|settled upon|put forward"
-        rf"|laid down|selected|given|identified|retained|recommended) (?:as|to be|for) {OWN}{NOUN}\b",
+        r",?(?: or [a-z]+)? (?:(?:has|have|had) been|was|were|is|are)(?: [a-z]+ly)? (?:fixed|set"
+        r"|agreed"
+        r"|adopted|chosen|approved|confirmed|established|settled|settled on|settled upon"
+        r"|put forward"
+        rf"|laid down|selected|given|identified|retained|recommended) (?:as|to be"
+        rf"|for) {OWN}{NOUN}\b",
         # “92% is the level against which calls will be judged”
-        r",?(?: or [a-z]+)? (?:is|was|remains) (?:the |our |its |a )?(?:[a-z]+ ){0,2}?(?:level|figure"
-        r"|standard|number|mark|line|point|rate|yardstick|measure|score|bar|outcome|result) (?:(?:we"
+        r",?(?: or [a-z]+)? (?:is|was|remains) (?:the |our |its |a )?(?:[a-z]+ ){0,2}?(?:level"
+        r"|figure"
+        r"|standard|number|mark|line|point|rate|yardstick|measure|score|bar|outcome"
+        r"|result) (?:(?:we"
         rf"|they|{_WHO}) )?(?:against which|by which|to which|at which|that|which|we|expected"
         r"|required|wanted|needed|asked|aimed|set|to be reached|to beat|to reach|to aim|to hit)\b",
         rf",?(?: or [a-z]+)? (?:is|was|remains) (?:what|all that|all) {_WHO} (?:[a-z]+ly )?"
         rf"(?:(?:has|have|had|is|are|was|were) )?{_WANTING}\b",
         # “the £1,200 built into the budget”, “the 5% in the service plan”, “91% budgeted for”
-        rf",?(?: or [a-z]+)? (?:built into|written into|in|set out in|laid down in|provided (?:for )?in"
+        rf",?(?: or [a-z]+)? (?:built into|written into|in|set out in|laid down in"
+        rf"|provided (?:for )?in"
         r"|allowed (?:for )?in|contained in|shown in|specified in|required by|permitted by"
         r"|allowed by|called for in|assumed in|agreed in|envisaged in|envisaged by|promised in"
-        rf"|budgeted in|under|stipulated in|stipulated by) (?:the|our|its|this year's|their) {_PLAN}\b",
-        r",?(?: or [a-z]+)? (?:allowed(?: for)?|permitted|budgeted(?: for)?|planned(?: for)?|pencilled"
-        r" in|permissible|profiled|provided for|promised|pledged|targeted|stipulated|demanded|sought"
+        rf"|budgeted in|under|stipulated in|stipulated by) (?:the|our|its|this year's"
+        rf"|their) {_PLAN}\b",
+        r",?(?: or [a-z]+)? (?:allowed(?: for)?|permitted|budgeted(?: for)?|planned(?: for)?"
+        r"|pencilled"
+        r" in|permissible|profiled|provided for|promised|pledged|targeted|stipulated|demanded"
+        r"|sought"
         r"|agreed (?:with|by)|approved by|signed off by|set (?:by|for|as|at)|required|needed|asked"
         r" for|asked of|wanted|called for|hoped for|aimed for|expected of)"
         r"(?= (?:by|of|in|for|as|under|when|with|it|the|at|on|this|#)|[,.;:)]|$)",
@@ -178,11 +193,13 @@ _VERDICT_THEN = re.compile(
 )
 # What the figure fell short of, where the sentence goes on to what was reached.
 _FELL_SHORT = re.compile(
-    r"\b(?:fell|falls|fall|fallen|falling|came up|stopped|finished|ended|was|is)(?: (?:just|well|some"
+    r"\b(?:fell|falls|fall|fallen|falling|came up|stopped|finished|ended|was|is)(?: (?:just|well"
+    r"|some"
     r" way|a little|far|slightly))? (?:short|shy) of (?:the )?$"
 )
 _MANAGED = re.compile(
-    r",? (?:managing|achieving|reaching|scoring|recording|posting|ending|finishing|closing|coming in"
+    r",? (?:managing|achieving|reaching|scoring|recording|posting|ending|finishing|closing"
+    r"|coming in"
     r"|with|at|and (?:managed|ended|finished|came in))\b[^.;]{0,40}\d"
 )
 # What was in fact reached, said right before the number.

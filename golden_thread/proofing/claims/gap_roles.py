@@ -46,7 +46,8 @@ _GAP = (
 # “The gap between result and target was 5 points”, “variance from target: 5”
 _NOUN_BEFORE = re.compile(
     rf"\b{_GAP}\b(?:[^.;()\d]|\([^()]{{1,40}}\)){{0,140}}?(?: of| is| was| to| being|:| -| =)"
-    rf"{_ROUGHLY} $|\b(?:hole|gulf|chasm|space|ground|slack|leeway|cushion|buffer) (?:of|:){_ROUGHLY} $"
+    rf"{_ROUGHLY} $|\b(?:hole|gulf|chasm|space|ground|slack|leeway|cushion|buffer) (?:of"
+    rf"|:){_ROUGHLY} $"
     rf"|\b{_GAP}"
     rf"(?: between (?:the two|them|these|result and target|actual and target))?{_ROUGHLY} $"
 )

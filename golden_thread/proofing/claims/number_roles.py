@@ -6,12 +6,12 @@ In: the parts of a sentence. Out: the role of each quantity, from the words righ
 import re
 from dataclasses import dataclass
 
+from golden_thread.proofing.claims.aim_phrases import Aim
 from golden_thread.proofing.claims.change_numbers import is_over_time, is_size
 from golden_thread.proofing.claims.claim import ClaimKind
 from golden_thread.proofing.claims.compared_numbers import Side, side_of
 from golden_thread.proofing.claims.gap_roles import is_gap
 from golden_thread.proofing.claims.sentence_parts import Parts
-from golden_thread.proofing.claims.aim_phrases import Aim
 from golden_thread.proofing.claims.target_roles import aim_of
 from golden_thread.proofing.words.aims import MARK
 from golden_thread.proofing.words.arrows import BEFORE_SIZE

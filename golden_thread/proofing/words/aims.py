@@ -18,7 +18,9 @@ _WHOSE = (
     r"|adopted|required|requisite|desired|stated|stipulated|specified|permitted|maximum|minimum"
     r"|upper|lower|contractual|departmental|directorate|internal|interim|prescribed|planned"
     r"|expected|intended|relevant|applicable|associated|respective|ambitious|kpi|key|target|cabinet"
-    r"|cabinet's|committee's|team's|plan's|budget|budgeted|allotted|q[1-4]|20\d\d[/-]\d\d(?:\d\d)?"
+    r"|cabinet's|committee's|team's|plan's|[a-z]{2,20}'s|council plan|corporate plan|business plan"
+    r"|delivery plan|improvement plan|annual plan|local plan|contract"
+    r"|budget|budgeted|allotted|q[1-4]|20\d\d[/-]\d\d(?:\d\d)?"
 )
 OWN = rf"(?:(?:{_WHOSE}) ){{0,4}}?"
 # Nouns that say whatever the sentence is about that they are aimed for.

@@ -45,6 +45,7 @@ _FAILS = (
     rf"|(?:did|does|do) {_NOT} {_INFINITIVE}|(?:didn't|doesn't|don't) {_INFINITIVE}"
     rf"|(?:has|have|had|was|were) {_NOT} (?:been )?{_PARTICIPLE}"
     rf"|(?:hasn't|haven't|hadn't) (?:yet )?{_PARTICIPLE}"
+    rf"|(?:is|are|was|were|still) failing to {_INFINITIVE}|neither (?:on|at|within|above)"
     rf"|(?:has|have|had|is|are|was) (?:yet|still) to {_INFINITIVE}"
     rf"|(?:remains|remained) to {_INFINITIVE}|without {_GERUND}"
     rf"|(?:not (?:[a-z]+ )?enough|insufficient|not sufficient|too [a-z]+) to {_INFINITIVE}"
@@ -69,13 +70,14 @@ _MISSES = (
     r"|behind|worse than|adrift of|adrift from|outside(?: of)?|off|out from|away from|wide of"
     r"|(?:on )?the (?:wrong|bad) side of|adverse to|unfavourable to|lagging|lags|lagged|trailing"
     r"|trails|trailed|in breach of|breached|breaches|breaching|out of line with|not up to"
+    r"|(?:fell|falls|fallen|falling) foul of|at odds with|out of step with|some way off|well off"
     r"|under-?performed(?: against)?|under-?performing(?: against)?|not good enough against"
     r"|poorer than|weaker than"
 )
 _EXCEEDS = (
     r"(?:comfortably |significantly |slightly |again |consistently |easily |well |far )?"
     r"(?:exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|outstripped|outstrips"
-    r"|over-?achieved(?: against| on)?)"
+    r"|over-?achieved(?: against| on)?)(?: by (?:a |an |just |only )?[£\d][^;()]{1,24}?)?"
 )
 _BEATS = (
     r"beat|beats|beating|beaten|bettered|betters|bettering|outperformed|outperforms|ahead of"
@@ -171,7 +173,7 @@ AFTER = tuple(
             "",
         ),
         (rf"{_BEYOND}", True, Movement.UP, _NO_VALUE),
-        (rf"(?:{_DONE})(?!:)", True, None, _NO_VALUE),
+        (rf"(?:{_DONE})(?!: ?[£\d])", True, None, _NO_VALUE),
     )
 )
 # “The target is 90%, and the 85% posted did not meet it.”

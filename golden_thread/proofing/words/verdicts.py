@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from golden_thread.figures import Movement
 from golden_thread.proofing.words.aims import CAP, FLOOR, MARK, TARGET
+from golden_thread.proofing.words.verdict_phrases import PHRASES
 from golden_thread.proofing.words.verdict_words import AFTER, BEFORE, OF_IT, OUTRIGHT, Said
 from golden_thread.proofing.words.wording import plain
 
@@ -21,7 +22,10 @@ _FLOOR = re.compile(rf"\b(?:{FLOOR}|minimum)\b")
 # These say too little without their number: “below plan”, “up to the level”.
 _NEEDS_NUMBER = re.compile(r"(?:level|plan|test|profile|minimum|maximum|promise|pledge)$")
 # “Up to 90%”, “made 90%” and “delivered 90%” are of any number; of a target by its noun only.
-_NOT_OF_BARE = re.compile(r"(?:up to|delivered|secured|off|over|past|beyond|under|achieved|hit) ")
+_NOT_OF_BARE = re.compile(
+    r"(?:up to|delivered|secured|(?:well |some way )?off|over|past|beyond|under|achieved"
+    r"|hit) (?!the )"
+)
 _ANOTHER_TIME = re.compile(r"\b(?:by (?:the end|end|year|20\d\d|march)|annual|year-end)\b")
 _WILL = re.compile(r"\b(?:if|whether|will|unless|may|might)\b[^.;,]{0,60}$")
 _HEDGE = re.compile(
@@ -47,6 +51,13 @@ _NOT_NOW = re.compile(
     r"\b(?:when|previously|formerly|had|used to|compared (?:with|to)|neither|none of)\b"
     r"|^\W*(?:no|none)\b"
 )
+# “Anything over 90% is a miss”, “success means keeping to 20 days”: what would be so, of no figure.
+_DEFINED = re.compile(
+    r"\b(?:anything|nothing|any (?:figure|result|value|score|number|time)|no (?:figure|result"
+    r"|score)"
+    r"|success|means|requires|is (?:defined|counted|treated|regarded) as|counts as)\b[^.;]{0,80}$"
+)
+_DOES_COUNT = re.compile(r"\b(?:that|this|it|which|does|so) (?:does )?counts? as $")
 _ON = re.compile(r"(?:on|at|off|in line with|within)\b")
 _NEGATED = re.compile(r"(?:\b(?:no|not|never|neither|nor|longer|without)|n't)(?: \w+)? $")
 _IS_NOT = re.compile(r"\b(?:not|no longer) (?:quite |been )?$")
@@ -96,7 +107,7 @@ def _all(words: str) -> Iterator[FoundVerdict]:
     first = _AIMED_FOR.search(words)
     if first is None:
         return
-    for said in (*BEFORE, *AFTER, *OUTRIGHT, *OF_IT):
+    for said in (*BEFORE, *AFTER, *OUTRIGHT, *PHRASES, *OF_IT):
         for match in said.pattern.finditer(words, first.end() if said in OF_IT else 0):
             found = _found(said, match, words)
             if found is not None:
@@ -109,7 +120,7 @@ def _found(said: Said, match: re.Match[str], words: str) -> FoundVerdict | None:
     before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
     if said.is_outright:
         is_open = _ANOTHER_TIME.search(words) or _WILL.search(before)
-        return None if is_open else FoundVerdict(said.is_met, None, *place)
+        return None if is_open else FoundVerdict(said.is_met, said.side, *place)
     groups = match.groupdict()
     named = next((each for each in ("number", "after", "bare") if groups.get(each)), None)
     if not _is_of_a_target(match, words, named):
@@ -145,6 +156,8 @@ def _is_said(match: re.Match[str], words: str) -> bool:
     before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
     clause = re.split(r"[;,]", before)[-1]
     if _HEDGE.search(clause) or _MODAL.search(before) or _TO_DO.search(clause):
+        return False
+    if _DEFINED.search(before) and not _DOES_COUNT.search(before):
         return False
     if _NOT_NOW.search(clause) or _NOT_YET.search(before):
         return False
