@@ -38,6 +38,11 @@ _TWO_COUNTS = re.compile(
     r"\b(?:compared|previous|last (?:quarter|year|month)|from \d|moved|[(,] ?was \d"
     r"|(?:up|down) (?:from|on|by)|than \d|forecast|respectively)\b"
 )
+# “The split between green, amber and red is 10, 4 and 2”: which is which is in their order.
+_IN_ORDER = re.compile(
+    r"\b(?:green|amber|red)s?,(?: and)? (?:green|amber|red)s?,? and (?:green|amber|red)s?"
+    r"\b(?! (?:\d|in\b))"
+)
 # What is counted must be spoken of: measures, ratings, or a status with its number and no more.
 _SPEAKS = re.compile(
     r"\b(?:measures|indicators|kpis|pis|targets|actions|projects|milestones|objectives|commitments"
@@ -58,7 +63,7 @@ def find(scene: Scene) -> Iterator[Claim]:
     taken = [(each.start, each.end) for each in scene.parts.names]
     taken += [(each.start, each.end) for each in scene.parts.periods]
     words = masked(scene.parts.words, taken)
-    if scene.parts.names or _TWO_COUNTS.search(words):
+    if scene.parts.names or _TWO_COUNTS.search(words) or _IN_ORDER.search(words):
         return
     found = _counted(words, scene)
     if found is None or not found[0]:

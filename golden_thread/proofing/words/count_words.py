@@ -47,6 +47,9 @@ _PHRASES: dict[Counted, str] = {
         rf"|(?:just|slightly|narrowly|marginally|a little|fractionally) (?:off|below|under|outside"
         rf"|short of|missed|missing|missing out on)(?: {_ITS}targets?)?|near miss(?:es)?"
         rf"|(?:close|near|nearly|near to|close to|approaching) {_ITS}targets?"
+        r"|(?:off|missed|missing|below|short of) targets? by (?:only )?a (?:small|narrow|slim"
+        r"|slight"
+        r"|fine) margin|just off it|within touching distance of targets?"
     ),
     Counted.RED: (
         r"reds?|outside it|(?:outside|beyond|out of) (?:of )?(?:the |their |agreed )?tolerance"
@@ -59,7 +62,13 @@ _PHRASES: dict[Counted, str] = {
         r"grey|not rated|unrated|un-rated|not (?:yet )?(?:due|available|reported|assessed|scored"
         r"|measured)|without (?:a |any )?(?:rag )?(?:rating|status|target|rag)"
         r"|(?:no|nor a) (?:rag |current )?(?:ratings?|rag|status|target|data)(?: is shown"
-        r"| is available| could be given| set)?"
+        r"| (?:is|was|were) (?:available|possible|given|shown|assigned)|(?: (?:can|could|has|have))"
+        r" (?:yet )?(?:be|been) (?:given|assigned|awarded|made|shown|allocated|applied)| set)?"
+        r"|(?:we|officers|it) (?:are|were|is|was) (?:not able|unable) to (?:give|assign|show"
+        r"|provide"
+        r"|offer) (?:a |any )?(?:rag )?(?:rating|status|rag)|(?:we )?(?:cannot|could not"
+        r"|can not) (?:yet )?"
+        r"(?:rate|score|assess|give a (?:rag )?(?:rating|status))"
         r"|(?:could|can) ?not be (?:rated|assessed|scored)|n/a|contextual|data only|for information"
         r"(?: only)?|monitor(?:ed|ing)? only|baseline|marked grey"
     ),
@@ -72,6 +81,7 @@ _PHRASES: dict[Counted, str] = {
         rf"|hitting|reaching|exceeding|surpassed)(?: or (?:exceeded|exceeding|beat|surpassed"
         rf"|bettered))?) (?:{_ITS}targets?|it|them|theirs)"
         r"|targets? (?:were |was |have been |being )?(?:met|achieved|hit|reached)"
+        r"|(?:achieved|hit)(?=[.;]|$)"
     ),
     Counted.MISSED: (
         r"(?:missed|missing|miss|below|under|behind|short of|not meeting|did not meet"

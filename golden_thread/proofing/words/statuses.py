@@ -28,7 +28,8 @@ _RATED = (
     r"(?:rated|rates?|graded|classed|classified|classif(?:y|ies)|categori[sz](?:ed|es?)|coded"
     r"|colou?red|colou?r-coded|flagged|flags|marked|marks|scored|scores|assessed|judged|deemed"
     r"|considered|shown|shows?|showing|showed|reported|reporting|reports|recorded|registers"
-    r"|registered|listed|lists|displayed|displays|displaying|placed|ranked|designated|awarded|assigned"
+    r"|registered|listed|lists|displayed|displays|displaying|placed|ranked|designated|awarded"
+    r"|assigned"
     r"|allocated|given|gives|earns|earned|received|receives|attracts|attracted|carries|carried"
     r"|merits|merited|produces|produced|yields|yielded|reads|scoring|signalling|signalled|denoted)"
 )
@@ -59,14 +60,14 @@ _OF = (
 )
 _AFTER_COLOUR = (
     r"(?:status|ratings?|rated|rag|light|band|category|zone|assessment|marker|grade"
-    r"|classification|score|territory|position|verdict)"
+    r"|classification|score|territory|position|verdict|judgement|judgment|grading|label|tag|alert)"
 )
 # A green flag is a prize for parks, and the green light is what councillors give.
 _FLAG = r"flag (?:has|was|is|against|for|on|remains|to|next|beside|applies|reflects|given|raised)"
 _MEASURES = r"(?:measures?|indicators?|kpis?|pis?|list|group|set|column)"
 _PATTERNS = (
-    rf"\b{_RATED}(?: {_NAME})?{_SMALL}{{0,3}} (?P<word>{{words}})(?![\w'])(?!-(?!rated))",
-    rf"\b{_NOUN}{_OF}{_LINK}(?: ?[:=] ?| - | )(?P<word>{{words}})(?![\w'])(?!-(?!rated))",
+    rf"\b{_RATED}(?: {_NAME})?{_SMALL}{{0,3}} [\"']?(?P<word>{{words}})(?![\w'])(?!-(?!rated))",
+    rf"\b{_NOUN}{_OF}{_LINK}(?: ?[:=] ?| - | )[\"']?(?P<word>{{words}})(?![\w])(?!-(?!rated))",
     r"\b(?:measure|indicator) (?:is|was|remains|stays) (?P<word>{words})(?![\w'-])",
 )
 _COLOUR_PATTERNS = tuple(
@@ -87,10 +88,46 @@ _COLOUR_PATTERNS = tuple(
         rf" (?:on|for|against|in respect of|by) (?:the )?{_NAME}",
         rf"{_NAME}[^.;:]{{0,25}}? (?:as|to be|down as|at|into the|into) (?:an? )?"
         rf"(?P<word>{_COLOURS}){_THEN}",
+        # “Ended Quarter 2 in the green”, but an account “in the red” is overdrawn
+        r"\b(?:ended|ends|ending|finished|finishes|finishing|closed|closes|closing|began|begins"
+        r"|came"
+        r" through|went through|saw out|left|leaves|exited|completed|spent|starts|started)"
+        rf"\b[^.;:,]{{1,60}}? (?:in|at|on|as|with) (?:an? |the (?!red(?! (?:zone|band|category|area"
+        rf"|group|range|part))))?(?P<word>{_COLOURS}){_THEN}",
+        # “Red: calls answered”, “Amber flag - fly-tipping”
+        rf"^\W*(?P<word>{_COLOURS})(?: flag| light| rating| status| alert| rated)?(?:: | - | = )"
+        rf"(?:the )?{_NAME}",
+        # “needs attention, hence the red flag”
+        r"\b(?:hence|so|therefore|thus|earning|earns|earned|given|with) (?:the|a|an|its)"
+        r" (?P<word>red|amber) (?:flag|alert|light|marker)\b",
+        # “I have no alternative but to report red”, “a red has had to be recorded”
+        r"\b(?:(?:no |any )?(?:alternative|choice|option) but|obliged|forced|compelled|had|have"
+        r"|has) to (?:report"
+        r"|record|show|rate|mark|give|return|declare|flag|score|class)(?: [a-z#]{1,60}){0,3}?"
+        rf"(?: an?| as)? (?P<word>{_COLOURS}){_THEN}",
+        rf"\ban? (?P<word>{_COLOURS})(?= (?:has|had|was|is) (?:had to be |to be |being |again )?"
+        r"(?:recorded|reported|given|shown|awarded|assigned|entered|registered|returned|noted))",
         r"\b(?:among|amongst|one of|joins|joined|in|on|within)(?: (?:the|our|these|those|its"
         r"|quarter's|service's|council's|two|three|four|five|six|seven|eight|nine|\d{1,2})){1,3}"
         rf" (?P<word>{_COLOURS})(?:s\b| {_MEASURES}\b)",
     )
+)
+# “Whether the red rating of calls merits a report”: that it is red is taken as given.
+_GIVEN_NAME = re.compile(
+    rf"\bthe (?P<word>{_COLOURS})[ -](?:rating|status|rag|light|assessment|marker|grade|flag"
+    r"|classification|judgement|category)"
+    rf" (?:of|for|on|against|given to|assigned to|awarded to|attached to|under"
+    rf"|held by) (?:the )?{_NAME}"
+)
+_DOUBTED = re.compile(
+    r"\b(?:avoid|avoids|avoided|avoiding|prevent|lose|lift|remove|escape|would|could|return to"
+    r"|expect|expected|forecast|not|no longer|never|previous|former|than|from)(?: [a-z]+)? $"
+)
+# “We are on target for calls”
+_ON_TARGET = re.compile(
+    r"\b(?:is|are|was|were|remains?|remained|stays?|stayed|still|finished|ended|closed)"
+    r"(?: now| still| again| currently| once more| comfortably)? (?P<word>(?:on|off) target)"
+    rf" (?:for|on|with|in respect of|under) (?:the )?{_NAME}(?! by\b)"
 )
 # Other words that are statuses where a rating is spoken of; whether amber or red they do not say.
 _OTHERS = {
@@ -115,6 +152,15 @@ _TOLERANCE = (
         Status.RED,
         None,
     ),
+    # “Missed target, and by more than the tolerance allows”
+    (
+        re.compile(
+            rf"\b(?P<word>(?<!no )more than{_WITHIN}|too (?:wide|large|great|big|far)"
+            rf" (?:for|to be within|to fall within){_WITHIN})"
+        ),
+        Status.RED,
+        None,
+    ),
 )
 _HYPOTHETICAL = re.compile(
     r"\b(?:would|could|should|may(?! 20)|might|will|if|whether|unless|until|expected|forecast"
@@ -132,6 +178,12 @@ _ASSURED = re.compile(
     r"|confidence|encouragement|heart) (?:from|in) "
     r"|\b(?:may|will|should|can|could|would) (?:wish to |want to )?(?:note|see|be aware|observe"
     r"|recall|find) (?:the |that )?"
+)
+# “Close enough to be rated amber”, “has to be shown as red”: it is so.
+_SO_IT_IS = re.compile(
+    r"\b(?<!not )(?:(?:close|near|far|bad|good|poor|well|low|high)(?: [a-z]+)? enough|has|had|have"
+    r"|continues|continued) to be(?= (?:rated|shown|marked|recorded|reported|classed|graded|given"
+    r"|scored|flagged|assessed|judged|coded|listed|displayed)\b)"
 )
 _NOT_OUTRIGHT = re.compile(r"\b(?:not|never|no longer|n't|previously|formerly|had been|used to)\b")
 _EXPLAINED = re.compile(
@@ -172,6 +224,13 @@ def find_statuses(
         for match in pattern.finditer(words):
             if _is_given(match, words):
                 yield _found(sentence, match.span("word"), *known[match["word"]])
+    for match in _GIVEN_NAME.finditer(words):
+        before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
+        if _DOUBTED.search(before) is None and _EXPLAINED.match(words, match.end("word")) is None:
+            yield _found(sentence, match.span("word"), *known[match["word"]])
+    for match in _ON_TARGET.finditer(words):
+        if _is_given(match, words):
+            yield _found(sentence, match.span("word"), *_OTHERS[match["word"]])
     for pattern, status, among in _TOLERANCE:
         for match in pattern.finditer(words):
             if _is_given(match, words):
@@ -199,7 +258,7 @@ def _is_given(match: re.Match[str], words: str) -> bool:
         return False
     before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
     clause = re.split(r"[;:,(]", before)[-1]
-    clause = _ASSURED.sub("", clause)
+    clause = _SO_IT_IS.sub("", _ASSURED.sub("", clause))
     if _HYPOTHETICAL.search(clause) or _IN_BRACKETS.search(words[max(0, start - 40) : start]):
         return False
     return _NOT_OUTRIGHT.search(words[match.start() : start]) is None

@@ -6,7 +6,8 @@ In: words in plain wording. Out: which of the two, where the words say so and sa
 import re
 
 _WILL = (
-    r"will|shall|is to|are to|to be|is due|are due|due to|upcoming|until|going to|takes? place"
+    r"will|shall|is to|are to|(?<!has )(?<!had )(?<!have )(?<!enough )to be"
+    r"|is due|are due|due to|upcoming|until|going to|takes? place"
     r"|closes|opens|begins|starts|ends|forthcoming|deadline|is scheduled|are scheduled|is planned"
     r"|are planned|is expected|are expected|is set to|are set to|join us|are invited"
 )
