@@ -68,6 +68,11 @@ _PATTERNS: tuple[tuple[str, bool | None], ...] = (
         False,
     ),
     (
+        rf"{_AFTER_AIM}\b(?:still work to (?:do|be done)|not (?:yet )?there(?: yet)?"
+        r"|still some way to go|work remains to be done)\b",
+        False,
+    ),
+    (
         rf"\bnot where (?:we|it|they|members|the [a-z]+)(?: [a-z]+)? (?:wants?|wanted|wish"
         rf"|wished|hoped"
         rf"|hope|needs?|needed|should|expected|would like|aimed?|planned"

@@ -57,6 +57,7 @@ _DEFINED = re.compile(
     r"|score)"
     r"|success|means|requires|is (?:defined|counted|treated|regarded) as|counts as)\b[^.;]{0,80}$"
 )
+_COUNTS_AS = re.compile(r"[^.;,]{0,40}\b(?:counts? as|would (?:count|be)|is what success)\b")
 _DOES_COUNT = re.compile(r"\b(?:that|this|it|which|does|so) (?:does )?counts? as $")
 _ON = re.compile(r"(?:on|at|off|in line with|within)\b")
 _NEGATED = re.compile(r"(?:\b(?:no|not|never|neither|nor|longer|without)|n't)(?: \w+)? $")
@@ -156,6 +157,8 @@ def _is_said(match: re.Match[str], words: str) -> bool:
     before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
     clause = re.split(r"[;,]", before)[-1]
     if _HEDGE.search(clause) or _MODAL.search(before) or _TO_DO.search(clause):
+        return False
+    if _COUNTS_AS.match(words, match.end()):
         return False
     if _DEFINED.search(before) and not _DOES_COUNT.search(before):
         return False
