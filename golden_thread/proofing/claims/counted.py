@@ -20,7 +20,16 @@ _GOES_ON = """
     they this those through times to under until up was we were when where which while who will
     with within worse
 """
-_NO_NOUNS = frozenset(_GOES_ON.split())
+# “The 178 seen in Quarter 2”, “the 9,950 target”: what was done with a figure, or what it is.
+_OF_FIGURES = """
+    achieved allowed anticipated asked booked budgeted counted delivered due earlier expected
+    formerly forecast given had held last later limit logged managed met next noted now off only
+    out overall planned posted previously profiled promised published recorded
+    registered reported required returned seen set shown specified standard submitted target then
+    there this threshold today until wanted whereas which whilst yet yielded ceiling ambition goal
+    cap benchmark floor maximum minimum commitment requirement objective
+"""
+_NO_NOUNS = frozenset((*_GOES_ON.split(), *_OF_FIGURES.split()))
 
 # “A rise of 4% in its own road casualties”: in what, where that is not the figure itself.
 _CHANGES_IN = re.compile(

@@ -18,7 +18,10 @@ from golden_thread.proofing.words.wording import masked
 _VALUE_IN = re.compile(
     # “the 86% recorded in Quarter 1”
     r"\)?(?: (?:recorded|reported|seen|achieved|posted|published|measured))?"
-    r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
+    r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of"
+    r"|(?:when|as|at the time) (?:the )?(?:books|accounts|figures|ledger|year)? ?(?:were |was )?"
+    r"(?:closed|last closed|struck|drawn up)(?: (?:on|for|at|in))?"
+    r"|when we (?:last )?reported(?: (?:on|for|in))?)?"
     r"(?: ?the)?(?: (?:(?:three|3|six|twelve) )?(?:months|quarter|period)"
     r"(?: (?:from|of|to|between|ending|ended))?)? ?"
 )
@@ -53,6 +56,15 @@ _LEADS_TO_NEXT = re.compile(
     r"|[a-z]{2,12}s)(?: [\w#'-]{1,20}){0,6} "
 )
 _BARE = re.compile(r"(?: (?:on|for|under|in|at) #)?\)?,? ?\(?(?:(?:and |but |while )?the )?")
+# “Where Q1 gave 62 for calls, Q2 gives 70”, “in the quarter before it was 62, Q2 brought 70”: after
+# the comma another period begins what it says of its own.
+_NEW_ONE = re.compile(r"[^,;]{0,80}, (?:and |but |while |whereas )?(?:in |for )?(?:the )?")
+_SAYS = re.compile(
+    r",? (?:(?:has|had|have|was|then|now|we|it|that|this) ){0,3}(?:gives?|gave|given"
+    r"|brings?|brought|saw|seen|shows?|showed|shown|sees|produced|yielded|had|has|has seen|closed|ended|finished"
+    r"|recorded|returned|reported|was|is|stood|came|comes|turned|delivered|as|reads?|at|being|with)"
+    r"\b[^~;]{0,60}"
+)
 # “62 in Quarter 1, in Quarter 2 70”: after a comma the period is the next number's.
 _NEXT_ONE = re.compile(r"\)?, (?:and )?(?:in|for|during|at|by) (?:the )?")
 # “Officers recorded 12 against fly-tips during Quarter 2”: what may stand in between.
@@ -215,6 +227,8 @@ def _after(parts: Parts, number: int, *, is_target: bool = False) -> NamedPeriod
     is_next = bare and following and "," in gap
     if is_next and _LEADS_TO_NEXT.fullmatch(parts.around(label.end, following[0].start)):
         return None
+    if following and _is_of_next_clause(parts, number, label):
+        return None
     if bare and following and _STRAIGHT.fullmatch(parts.words, label.end, following[0].start):
         return None
     return label
@@ -224,6 +238,19 @@ def _leads_in(parts: Parts, number: int, label: NamedPeriod) -> bool:
     """Whether a period leads in the next number: “target 77%, Quarter 1 84%, Quarter 2 75%”."""
     following = parts.quantities[number + 1 :][:1]
     return bool(following) and bool(_STRAIGHT.fullmatch(parts.words, label.end, following[0].start))
+
+
+def _is_of_next_clause(parts: Parts, number: int, label: NamedPeriod) -> bool:
+    """Whether a period after a comma opens what is said of the next number; this has its own."""
+    quantity, following = parts.quantities[number : number + 2]
+    start = parts.quantities[number - 1].end if number else 0
+    has_own = any(start <= each.start and each.end <= quantity.start for each in parts.periods)
+    return (
+        has_own
+        and label.end <= following.start
+        and _NEW_ONE.fullmatch(parts.words, quantity.end, label.start) is not None
+        and _SAYS.fullmatch(parts.around(label.end, following.start)) is not None
+    )
 
 
 def _is_possessive(parts: Parts, label: NamedPeriod) -> bool:

@@ -24,9 +24,16 @@ _NAMED = re.compile(
     r"|(?:running|in-year) (?:figure|total|position|result|performance|count|tally|score|rate)"
     r"(?: for the (?:current |financial )?year)?"
     rf"|from the (?:beginning|start|opening) of (?:the|this) (?:financial )?year(?: {_UP_TO})?"
-    r"|(?:for|over|in|of|across) the (?:financial )?year (?:as a whole )?(?:so far"
-    r"|(?:up )?(?:to|until) (?:now|the (?:end|close) of (?:the|this) (?:quarter|period|month)))"
-    r"|(?:all )?(?:quarters?|months?) of the year up to now|year up to now|april onwards)"
+    r"|(?:for|over|in|of|across) the (?:financial )?year (?:as a whole )?(?:so far|(?:up )?"
+    r"(?:to|until) (?:now|date|the (?:end|close) of (?:the|this) (?:quarter|period|month)))"
+    rf"|(?:for|over|in|across|taking) the (?:financial )?year (?:as a whole )?{_UP_TO}"
+    # “As at the close of Quarter 2 the year's figure had reached 113”
+    r"|(?:the )?(?:year's|this year's) (?:running )?(?:figure|total|tally|count|result|outturn)"
+    r"(?= (?:for|on|under|in|of|has|had|so|to|now|comes|came|stands|stood))"
+    r"|from (?:1(?:st)? )?april onwards?|(?:1(?:st)? )?april to date"
+    r"|(?:all )?(?:quarters?|months?) of the year up to now|year up to now|april onwards"
+    r"|(?:taking )?the (?:financial )?year as a whole to date|(?:the )?year-so-far"
+    r"|(?:this|the current) financial year(?= (?:to date|so far)))"
     r"\b(?! target)"
 )
 _MONTHS_IN = re.compile(
@@ -36,7 +43,7 @@ _MONTHS_IN = re.compile(
 _COUNTS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
 _SINCE = re.compile(
     r"\bsince (?:the start of (?:the|this) (?:financial )?year|(?:1(?:st)? )?(?P<month>[a-z]{3,9})"
-    r"(?: (?P<year>(?:19|20)\d\d))?)\b(?! ?\d)(?! ?(?:to|-|/|through) ?[a-z]{3})"
+    r"(?: (?P<year>(?:19|20)\d\d)(?! ?[\d/-]))?)\b(?! ?(?:to|-|/|through) ?[a-z]{3})(?! 20\d\d)"
 )
 _PARTS = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF)
 
