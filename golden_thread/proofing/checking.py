@@ -17,6 +17,7 @@ from golden_thread.proofing.evidence.beside_right import BESIDE, is_told_beside
 from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Outcome, Proof
 from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.in_doubt import IN_DOUBT, is_in_doubt
 from golden_thread.proofing.evidence.judged_columns import columns_amiss
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell
 
@@ -137,6 +138,9 @@ def _outcomes(claim: Claim, case: Case) -> Iterator[Outcome]:
         yield cannot_tell(BESIDE)
         return
     of_figure = tuple(_of_figure(claim, case.evidence))
+    if any(each.verdict is ClaimVerdict.DISAGREES for each in of_figure) and is_in_doubt(claim):
+        yield cannot_tell(IN_DOUBT)
+        return
     yield from of_figure
     if any(each.verdict is not ClaimVerdict.CANNOT_TELL for each in of_figure):
         return

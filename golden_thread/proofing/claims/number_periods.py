@@ -61,8 +61,8 @@ _BARE = re.compile(r"(?: (?:on|for|under|in|at) #)?\)?,? ?\(?(?:(?:and |but |whi
 _NEW_ONE = re.compile(r"[^,;]{0,80}, (?:and |but |while |whereas )?(?:in |for )?(?:the )?")
 _SAYS = re.compile(
     r",? (?:(?:has|had|have|was|then|now|we|it|that|this) ){0,3}(?:gives?|gave|given"
-    r"|brings?|brought|saw|seen|shows?|showed|shown|sees|produced|yielded|had|has|has seen|closed|ended|finished"
-    r"|recorded|returned|reported|was|is|stood|came|comes|turned|delivered|as|reads?|at|being|with)"
+    r"|brings?|brought|saw|seen|shows?|showed|shown|sees|produced|yielded|had|has|has seen|closed|ended"
+    r"|finished|recorded|returned|reported|was|is|stood|came|comes|turned|delivered|as|reads?|at|being|with)"
     r"\b[^~;]{0,60}"
 )
 # “62 in Quarter 1, in Quarter 2 70”: after a comma the period is the next number's.

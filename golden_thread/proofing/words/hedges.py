@@ -26,6 +26,7 @@ FROM_BELOW = (
     *("touching", "pushing", "close on", "edging towards", "bordering on", "verging on"),
     *("within touching distance of", "within a whisker of", "as near as makes no difference"),
     *("not quite", "not far short of", "fell just short of", "stopped just short of"),
+    *("not quite at", "not quite", "almost at", "nigh on", "well on the way to"),
     *("all but", "practically", "virtually", "knocking on", "a breath away from", "not far below"),
 )
 _QUALIFIERS = {
@@ -37,7 +38,8 @@ _QUALIFIERS = {
         *("approximates to", "approximated to", "approximating to", "approximating", "call it"),
         *("hovering around", "hovered around", "hovered at around", "somewhere around"),
         *("somewhere about", "rounds to", "rounding to", "rounded to", "broadly", "near enough"),
-        *("in the area of", "the best part of"),
+        *("in the area of", "the best part of", "something like", "something around", "at around"),
+        *("something of the order of", "in the ballpark of", "give or take a few"),
         *FROM_BELOW,
     ),
     Qualifier.OVER: (
@@ -47,7 +49,15 @@ _QUALIFIERS = {
         *("edged past", "crept past", "nudged past", "moved past", "edged above", "crept above"),
         *("crept over", "edged over", "nudged above", "nudged over", "climbed above", "rose above"),
         *("broke through", "exceeded", "exceeds", "exceeding", "surpassed", "surpasses"),
-        *("surpassing", "greater than"),
+        *(
+            "surpassing",
+            "greater than",
+            "went through the",
+            "passed the",
+            "crossed the",
+            "broke the",
+        ),
+        *("broken the", "topped the", "passed", "crossed", "gone past the", "got past the"),
     ),
     Qualifier.UNDER: (
         *(f"{much} {word}" for much in _BY_MUCH for word in _BELOW),
@@ -94,6 +104,7 @@ _AFTERWARDS = {
 # Said of the whole sentence: its one number is round.
 _ROUND = re.compile(
     r"\b(?:in (?:round|rough) (?:terms|figures|numbers)|give or take|when rounded|roughly speaking"
+    r"|as near as (?:makes|made) no (?:difference|odds|matter)|near as damn it|as good as"
     r"|rounding (?:up|down|it)|rounded (?:up|down|off)|to a round figure|as a round figure)\b"
 )
 

@@ -24,8 +24,9 @@ _NAMED = re.compile(
     r"|(?:running|in-year) (?:figure|total|position|result|performance|count|tally|score|rate)"
     r"(?: for the (?:current |financial )?year)?"
     rf"|from the (?:beginning|start|opening) of (?:the|this) (?:financial )?year(?: {_UP_TO})?"
-    r"|(?:for|over|in|of|across) the (?:financial )?year (?:as a whole )?(?:so far|(?:up )?"
-    r"(?:to|until) (?:now|date|the (?:end|close) of (?:the|this) (?:quarter|period|month)))"
+    r"|(?:for|over|in|of|across) the (?:financial )?year (?:as a whole )?(?:so far"
+    r"|(?:up )?(?:to|until) (?:now|date"
+    r"|the (?:end|close) of (?:the|this) (?:quarter|period|month)))"
     rf"|(?:for|over|in|across|taking) the (?:financial )?year (?:as a whole )?{_UP_TO}"
     # “As at the close of Quarter 2 the year's figure had reached 113”
     r"|(?:the )?(?:year's|this year's) (?:running )?(?:figure|total|tally|count|result|outturn)"
