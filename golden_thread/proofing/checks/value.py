@@ -21,11 +21,18 @@ CHECK = Check(
     what=(
         "A value of the paper's own period that is not the register's figure, as rounded to the"
         " places printed; or any value where the register withholds the figure. Of two numbers in"
-        " one breath the other may be the figure; then nobody can tell what this one is."
+        " one breath the other may be the figure; then nobody can tell what this one is. Nor can"
+        " anybody where the words beside a number say that it is a forecast, is aimed for, is left"
+        " to do or is of others."
     ),
-    caught=("Repairs completed on time stood at 92.1% in Quarter 2 2026/27.",),
+    caught=(
+        "Repairs completed on time stood at 92.1% in Quarter 2 2026/27.",
+        "The figure for repairs completed on time settled at 92.1% in Quarter 2 2026/27.",
+    ),
     spared=(
         "Repairs completed on time stood at 91% in Quarter 2 2026/27.",
+        "Repairs completed on time should have been 94.5% in Quarter 2 2026/27.",
+        "Anything from 88% upwards counts as success for repairs completed on time.",
         "Where the plan has 94.5%, repairs completed on time were 91.2% in Quarter 2 2026/27.",
     ),
 )

@@ -61,9 +61,9 @@ _BARE = re.compile(r"(?: (?:on|for|under|in|at) #)?\)?,? ?\(?(?:(?:and |but |whi
 _NEW_ONE = re.compile(r"[^,;]{0,80}, (?:and |but |while |whereas )?(?:in |for )?(?:the )?")
 _SAYS = re.compile(
     r",? (?:(?:has|had|have|was|then|now|we|it|that|this) ){0,3}(?:gives?|gave|given"
-    r"|brings?|brought|saw|seen|shows?|showed|shown|sees|produced|yielded|had|has|has seen|closed|ended"
-    r"|finished|recorded|returned|reported|was|is|stood|came|comes|turned|delivered|as|reads?|at|being|with)"
-    r"\b[^~;]{0,60}"
+    r"|brings?|brought|saw|seen|shows?|showed|shown|sees|produced|yielded|had|has|has seen|closed"
+    r"|ended|finished|recorded|returned|reported|was|is|stood|came|comes|turned|delivered|as|reads?"
+    r"|at|being|with)\b[^~;]{0,60}"
 )
 # “62 in Quarter 1, in Quarter 2 70”: after a comma the period is the next number's.
 _NEXT_ONE = re.compile(r"\)?, (?:and )?(?:in|for|during|at|by) (?:the )?")

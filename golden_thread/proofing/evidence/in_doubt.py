@@ -15,10 +15,11 @@ IN_DOUBT = "the words beside it say that it may be something else"
 # How far around a number its words are read.
 NEAR = 70
 
-# “Over the year” may be since April, or since a year ago.
+_OTHER_LABEL = re.compile(r"\b20\d\d|\b\d\d[/-]\d\d\b|\b(?:same|corresponding|equivalent)\b")
+# “Over the year” may be since April, or since a year ago, unless it says so besides.
 _EITHER_YEAR = re.compile(
     r"\b(?:over|in|within|during|across) (?:the|a) (?:(?:last|past|space of a) )?year\b(?! to\b)"
-    r"|\b(?:past|last) year (?:has|saw)\b"
+    r"|(?<!of )(?<!to )\b(?:past|last) year (?:has|saw)\b"
 )
 _OTHER_TIMES = (
     r"forecast|projected|projection|predicted|prediction|on course|trajectory|outlook|likely to"
@@ -33,10 +34,10 @@ _OF_OTHERS = (
 )
 # What is aimed for, in words that are not read as a target.
 _AIMED = (
-    r"anything (?:from|up to|over|under|above|below|at)|settled (?:on|at)|counts? as|capped at"
+    r"anything (?:from|up to|over|under|above|below|at)|settled on|counts? as|capped at"
     r"|allowed|permitted|budgeted|budget|supposed to|should (?:have )?be(?:en)?|aiming|aimed"
     r"|asked|wanted|hoped|promised|pledged|committed|ceiling|limit|benchmark|tolerance|allowance"
-    r"|assumed|planned|profiled|agreed with|target|goal|threshold"
+    r"|assumed|planned|profiled|agreed with"
 )
 _SUM = (
     r"remaining|remainder|outstanding|closing the|gap of|margin of|difference of|swing of"
@@ -46,7 +47,7 @@ _SUM = (
 _BEFORE = re.compile(rf"\b(?:{_OTHER_TIMES}|{_OF_OTHERS})\b[^,;:(\d]{{0,45}}$")
 _STRAIGHT_BEFORE = re.compile(
     rf"\b(?:{_SUM}) (?:(?:the|a|an|some|about|another|only|just|around) )?$"
-    rf"|\b(?:{_AIMED})(?<!met the target)(?: [a-z'-]{{1,12}}){{0,2}} $"
+    rf"|\b(?:{_AIMED})(?: [a-z'-]{{1,12}}){{0,2}} $"
     # “Target achieved (66%)” has the one or the other.
     r"|\btargets? (?:(?:was|were|has been|is) )?(?:not )?(?:(?:quite|just|narrowly) )?(?:achieved"
     r"|met|missed|hit|exceeded|reached|beaten)(?: \w{1,12}){0,2} \($"
@@ -59,7 +60,7 @@ _COMPARED_BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r",? (?:that |which )?(?:(?:was|were|is|had been|has been|we|it|cabinet|members|they) ){0,2}"
-    r"(?:allowed|permitted|budgeted|planned|wanted|needed|required|set|fixed|agreed|expected"
+    r"(?:allowed|permitted|budgeted|planned|wanted|needed|required|set(?! (?:against|beside|alongside|next))|fixed|agreed|expected"
     r"|assumed|upwards|hoped|targeted|profiled|anticipated|forecast|projected|predicted|nationally"
     r"|elsewhere|still separates?|separates?|is needed|was needed|remains|is outstanding"
     r"|for england|in england|in wales|in scotland|across|among|amongst|counts? as|is acceptable"
@@ -85,7 +86,7 @@ def is_in_doubt(claim: Claim) -> bool:
         return False
     words = plain(claim.sentence)
     if claim.kind is ClaimKind.CHANGE or (claim.kind is ClaimKind.VALUE and claim.is_earlier):
-        if _EITHER_YEAR.search(words):
+        if _EITHER_YEAR.search(words) and not _OTHER_LABEL.search(words):
             return True
     return claim.kind is ClaimKind.VALUE and _is_other(claim, words, at)
 

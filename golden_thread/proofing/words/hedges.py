@@ -57,7 +57,7 @@ _QUALIFIERS = {
             "crossed the",
             "broke the",
         ),
-        *("broken the", "topped the", "passed", "crossed", "gone past the", "got past the"),
+        *("broken the", "topped the", "gone past the", "got past the"),
     ),
     Qualifier.UNDER: (
         *(f"{much} {word}" for much in _BY_MUCH for word in _BELOW),

@@ -84,8 +84,8 @@ _PATTERNS = {
         r"|footing)"
         rf"|{_THE_YEAR}"
         r"|over the (?:year|twelve months|12 months) to(?= )"
-        # What may also be since April, hence never an error by itself (see told_in_doubt).
-        r"|(?:over|within|across) (?:the |a )?(?:(?:last|past|previous|space of a) )?"
+        # What may also be since April is never an error where it disagrees: see `in_doubt`.
+        r"|over (?:the |a )?(?:(?:last|past|previous|space of a) )?"
         r"(?:year|twelve months|12 months)(?= (?:in|of|from|by|things|have|has|to|#)\b|[,.;:)]|$)"
         r"|the (?:past|last) (?:year|twelve months|12 months)(?= (?:has|have|saw|brought)\b)"
         r"|on the (?:year|quarter|qtr|month)(?! of\b)"
