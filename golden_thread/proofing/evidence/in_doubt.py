@@ -60,7 +60,8 @@ _COMPARED_BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r",? (?:that |which )?(?:(?:was|were|is|had been|has been|we|it|cabinet|members|they) ){0,2}"
-    r"(?:allowed|permitted|budgeted|planned|wanted|needed|required|set(?! (?:against|beside|alongside|next))|fixed|agreed|expected"
+    r"(?:allowed|permitted|budgeted|planned|wanted|needed|required"
+    r"|set(?! (?:against|beside|alongside|next))|fixed|agreed|expected"
     r"|assumed|upwards|hoped|targeted|profiled|anticipated|forecast|projected|predicted|nationally"
     r"|elsewhere|still separates?|separates?|is needed|was needed|remains|is outstanding"
     r"|for england|in england|in wales|in scotland|across|among|amongst|counts? as|is acceptable"
@@ -85,9 +86,9 @@ def is_in_doubt(claim: Claim) -> bool:
     if at < 0:
         return False
     words = plain(claim.sentence)
-    if claim.kind is ClaimKind.CHANGE or (claim.kind is ClaimKind.VALUE and claim.is_earlier):
-        if _EITHER_YEAR.search(words) and not _OTHER_LABEL.search(words):
-            return True
+    is_of_two = claim.kind is ClaimKind.CHANGE or claim.is_earlier
+    if is_of_two and _EITHER_YEAR.search(words) and not _OTHER_LABEL.search(words):
+        return True
     return claim.kind is ClaimKind.VALUE and _is_other(claim, words, at)
 
 
