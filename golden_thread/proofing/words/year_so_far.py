@@ -27,7 +27,7 @@ _NAMED = re.compile(
     r"|(?:for|over|in|of|across) the (?:financial )?year (?:as a whole )?(?:so far"
     r"|(?:up )?(?:to|until) (?:now|date"
     r"|the (?:end|close) of (?:the|this) (?:quarter|period|month)))"
-    rf"|(?:for|over|in|across|taking) the (?:financial )?year (?:as a whole )?{_UP_TO}"
+    rf"|(?:for|taking) the (?:financial )?year (?:as a whole )?{_UP_TO}"
     # “As at the close of Quarter 2 the year's figure had reached 113”
     r"|(?:the )?(?:year's|this year's) (?:running )?(?:figure|total|tally|count|result|outturn)"
     r"(?= (?:for|on|under|in|of|has|had|so|to|now|comes|came|stands|stood))"
