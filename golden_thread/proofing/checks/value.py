@@ -31,8 +31,6 @@ CHECK = Check(
     ),
     spared=(
         "Repairs completed on time stood at 91% in Quarter 2 2026/27.",
-        "Repairs completed on time should have been 94.5% in Quarter 2 2026/27.",
-        "Anything from 88% upwards counts as success for repairs completed on time.",
         "Where the plan has 94.5%, repairs completed on time were 91.2% in Quarter 2 2026/27.",
     ),
 )
