@@ -7,6 +7,7 @@ import pytest
 from golden_thread.proofing.evidence.printed_like import count_put_right, in_words, printed_like
 from golden_thread.proofing.finders.status_counts import in_number
 from golden_thread.proofing.words.quantities import find_quantities
+from golden_thread.proofing.words.quantity import Quantity
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,12 @@ def test_a_number_is_put_in_the_form_of_the_one_it_replaces(
 ) -> None:
     (like,) = find_quantities(printed)
     assert printed_like(Decimal(value), like) == right
+
+
+@pytest.mark.parametrize("text", ("4 (four) days", "a dozen", "four days"))
+def test_a_number_of_no_one_form_is_replaced_by_figures(text: str) -> None:
+    like = Quantity(text, 0, len(text), Decimal(4), 0, "days")
+    assert printed_like(Decimal(9), like) == "9"
 
 
 @pytest.mark.parametrize(

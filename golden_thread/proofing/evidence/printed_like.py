@@ -12,6 +12,8 @@ from golden_thread.proofing.words.quantity import Quantity
 
 _IN_WORDS = {number: word for word, number in reversed(NUMBERS.items())}
 _TENS = 10
+# “4 (four) days” and “£1 240” have more than one, or none that a form can be read from.
+_IN_FIGURES = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 def printed_like(value: Decimal, like: Quantity) -> str:
@@ -19,19 +21,18 @@ def printed_like(value: Decimal, like: Quantity) -> str:
 
     Where the form's last digit is too coarse for it (“£0.0m”), it is given in whole figures.
     """
-    text = like.text
-    digits = [at for at, letter in enumerate(text) if letter.isdigit()]
-    if not digits or half_unit(like) == 0:
+    numbers = list(_IN_FIGURES.finditer(like.text))
+    if len(numbers) != 1 or half_unit(like) == 0:
         return f"{value:,f}"
-    first, last = digits[0], digits[-1]
-    typed = Decimal(text[first : last + 1].replace(",", ""))
+    (number,) = numbers
+    typed = Decimal(number.group().replace(",", ""))
     if not typed or like.value % typed:
         return f"{value:,f}"
-    places = len(text[first : last + 1].partition(".")[2])
+    places = len(number.group().partition(".")[2])
     scaled = round(abs(value / (abs(like.value) / typed)), places)
     if not scaled and value:
         return f"{value:,f}"
-    return f"{text[:first]}{scaled:,.{places}f}{text[last + 1 :]}"
+    return f"{like.text[: number.start()]}{scaled:,.{places}f}{like.text[number.end() :]}"
 
 
 def count_put_right(text: str, said: int, right: int) -> str:
