@@ -22,7 +22,7 @@ def printed_like(value: Decimal, like: Quantity) -> str:
     Where the form's last digit is too coarse for it (“£0.0m”), it is given in whole figures.
     """
     numbers = list(_IN_FIGURES.finditer(like.text))
-    if len(numbers) != 1 or half_unit(like) == 0:
+    if len(numbers) != 1 or "(" in like.text or half_unit(like) == 0:
         return f"{value:,f}"
     (number,) = numbers
     typed = Decimal(number.group().replace(",", ""))
