@@ -19,6 +19,7 @@ from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.outcomes import agrees, disagrees
 from golden_thread.proofing.evidence.worked_out import rate_of
 from golden_thread.proofing.words.intervals import Interval, interval
+from golden_thread.proofing.words.quantity import Quantity
 
 CHECK = Check(
     "GT-P14",
@@ -51,6 +52,7 @@ CHECK = Check(
         "| North | 46 | 52 | 92% |\n| South | 30 | 40 | 75% |",
     ),
     spared=(
+        "From a base of 135 and a tally of 111, satisfaction was 82.2%.",
         "| Subject | Calls | Share |\n|---|---|---|\n| Rents | 480 | 40.0% |\n"
         "| Bins | 360 | 30.0% |\n| Trees | 240 | 20.0% |\n| Lights | 120 | 10.0% |\n"
         "| Total | 1,200 | 100.0% |",
@@ -91,6 +93,9 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         return None
     if share.part is None or share.percent is None:
         return None
+    if share.part > share.whole and _fits(share.percent, share.whole / share.part):
+        # “A base of 135 and a tally of 111”: the whole was told first.
+        return agrees(f"{share.whole:,f} ÷ {share.part:,f} is {share.percent.text}.")
     exact = share.part / share.whole * 100
     places = max(share.percent.places, 0)
     shown = f"{exact:.{max(places, 1)}f}%"
@@ -105,6 +110,10 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         suggestion=_with_percent(claim, share, f"{exact:.{places}f}%"),
         with_what="its own arithmetic",
     )
+
+
+def _fits(percent: Quantity, share: Decimal) -> bool:
+    return interval(percent).meets(Interval(share * 100, share * 100))
 
 
 def _of_rate(claim: Claim, said: Rate) -> Outcome | None:

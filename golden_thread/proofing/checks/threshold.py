@@ -42,6 +42,7 @@ CHECK = Check(
         "Open housing complaints were no more than 300 (312) in Quarter 2 2026/27.",
     ),
     spared=(
+        "Repairs completed on time went up to 91% from 88% last quarter.",
         "Repairs completed on time were over 90%.",
         "Over 90% of calls were answered within 20 seconds (90.4%).",
         "| Measure | Q2 2026/27 |\n|---|---|\n| Invoices paid on time | 90% |\n\n"

@@ -18,7 +18,10 @@ _HOW_IT_WAS = re.compile(
 )
 _LEADS_IN = re.compile(
     r",? (?:(?:the|our|its) )?(?:(?:result|figure|position|performance|level|rate)"
-    r"(?: (?:for|on|of))? )?(?:(?:the )?# )?(?:[a-z]+ ){0,5}"
+    r"(?: (?:for|on|of))? )?(?:(?:the )?# )?"
+    # “From 77% in Quarter 1 to a better 85%”: after these comes what it is now.
+    r"(?:(?!to\b|into\b|and\b|but\b|with\b|then\b|now\b|since\b|against\b|than\b|returning\b)"
+    r"[a-z]+ ){0,5}"
 )
 _BECAME = re.compile(r"(?:got|gets|getting|become|becomes|becoming|grown|turned)\b")
 _WHEN = re.compile(r",? (?:when|where) ")

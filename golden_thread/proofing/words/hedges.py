@@ -79,6 +79,11 @@ _QUALIFIERS = {
 _QUALIFYING = sorted((each for words in _QUALIFIERS.values() for each in words), key=len)
 _EITHER = "|".join(re.escape(each) for each in reversed(_QUALIFYING))
 _BEFORE = re.compile(rf"\b(?P<words>{_EITHER}) $")
+# “Went up to 87%”, “crept up to 12.7” say that it rose, and no more.
+_ROSE = re.compile(
+    r"\b(?:went|gone|goes|go|going|crept|edged|moved|pushed|inched|climbed|came|come|got|brought|taken"
+    r"|nudged|jumped|ticked|drifted|shot|sent|back|now) up to $"
+)
 _LEADING = re.compile(rf"(?:{_EITHER}) |c\. ?|ca\. ?|[~≈<>≥≤]=? ?")
 _KINDS = {word: kind for kind, words in _QUALIFIERS.items() for word in words}
 _LONGEST = max(map(len, _QUALIFYING)) + 2
@@ -112,7 +117,7 @@ _ROUND = re.compile(
 def hedge_before(words: str, start: int) -> tuple[int, Qualifier]:
     """Where the words before a number begin that qualify it, and how; `start` if there are none."""
     match = _BEFORE.search(words[max(0, start - _LONGEST) : start])
-    if match is not None:
+    if match is not None and not _ROSE.search(words[max(0, start - _LONGEST) : start]):
         return start - len(match.group()), _KINDS[match["words"]]
     near = words[max(0, start - _LONGEST_SIGN) : start]
     found = ((kind, sign) for kind, pattern in _SIGNS.items() if (sign := pattern.search(near)))
