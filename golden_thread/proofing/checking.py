@@ -23,7 +23,9 @@ from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell
 
 NO_REGISTER = "no register was given, and the paper says nothing else of it"
 UNKNOWN = "the register does not know this measure, and the paper says nothing else of it"
-OF_COLUMN = "most of its column does not agree, which is told at the head of the column"
+OF_COLUMN = (
+    "most of its column or of one beside it does not agree, which is told at that column's head"
+)
 NOTHING_BESIDE = "nothing is known to hold it against"
 
 
@@ -86,6 +88,9 @@ def _settled(
         if finding is not None:
             made.append(finding)
             within.update(id(each) for each in column.all)
+            if column.is_of_figures and not finding.check.level.stops:
+                # Where its figures were misread, so were its rows or its periods.
+                within.update(_disagreeing_in(column.first.place.table, checked))
     cells = {(each.claim.place, each.claim.text) for each in checked if id(each) in within}
     kept = [each for each in noticed if (each.place, each.text) not in cells]
     settled = [
@@ -93,6 +98,14 @@ def _settled(
         for each in checked
     ]
     return settled, [*kept, *made]
+
+
+def _disagreeing_in(table: int | None, checked: Sequence[CheckedClaim]) -> Iterator[int]:
+    """Each claim of this table that does not agree."""
+    for each in checked:
+        disagrees = each.outcome.verdict is ClaimVerdict.DISAGREES
+        if disagrees and each.claim.in_table and each.claim.place.table == table:
+            yield id(each)
 
 
 def _once(outcome: Outcome, told: set[tuple[str, str]]) -> Outcome:
@@ -138,7 +151,9 @@ def _outcomes(claim: Claim, case: Case) -> Iterator[Outcome]:
         yield cannot_tell(BESIDE)
         return
     of_figure = tuple(_of_figure(claim, case.evidence))
-    if any(each.verdict is ClaimVerdict.DISAGREES for each in of_figure) and is_in_doubt(claim):
+    if any(each.verdict is ClaimVerdict.DISAGREES for each in of_figure) and _is_in_doubt(
+        claim, case.evidence
+    ):
         yield cannot_tell(IN_DOUBT)
         return
     yield from of_figure
@@ -148,6 +163,12 @@ def _outcomes(claim: Claim, case: Case) -> Iterator[Outcome]:
         outcome = registered.of_claim(claim, case) if registered.of_claim else None
         if outcome is not None:
             yield outcome
+
+
+def _is_in_doubt(claim: Claim, evidence: Evidence | None) -> bool:
+    """Whether the words beside it leave open what it is, those of the measure's name left out."""
+    indicator = evidence.indicator(claim) if evidence else None
+    return is_in_doubt(claim, indicator.names if indicator else ())
 
 
 def _of_figure(claim: Claim, evidence: Evidence | None) -> Iterator[Outcome]:

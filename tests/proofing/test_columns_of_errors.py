@@ -97,3 +97,22 @@ def test_a_paper_that_is_wrong_throughout_is_told_cell_by_cell() -> None:
     proof = proof_of("Previous quarter", "391", "480", "600", "701", extra=wrong, now="Comments")
     assert not [each for each in told(proof) if each.startswith("GT-P44")]
     assert len(proof.findings) > 4
+
+
+def test_where_figures_were_misread_nothing_else_of_the_table_is_told() -> None:
+    said = {"LOANS": "lower", "CALLS": "lower", "BINS": "higher", "SWIMS": "higher"}
+    lines = [
+        f"{NAMES[code]} came to {NOW[code]} in Quarter 2 2022/23."
+        for code in ("LOANS", "CALLS", "BINS")
+    ]
+    rows = "\n".join(
+        f"| {NAMES[code]} | {int(BEFORE[code]) + 7} | {way} |" for code, way in said.items()
+    )
+    table = f"| Measure | Actual | Direction |\n|---|---|---|\n{rows}\n"
+    title = "---\ntitle: Quarter 2 2022/23 performance report\n---\n\n"
+    for head, expected in (("Actual", ["GT-P44 Actual"]), ("Note", ["GT-P05 lower"])):
+        paper = table.replace("Actual", head)
+        proof = proof_read(
+            "A paper", read(f"{title}{' '.join(lines)}\n\n{paper}".encode()), EVIDENCE
+        )
+        assert told(proof) == expected

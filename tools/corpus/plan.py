@@ -7,6 +7,7 @@ knows what every word of it claims; the document it gives is words alone.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 
 from golden_thread.document import (
     Alignment,
@@ -15,6 +16,7 @@ from golden_thread.document import (
     Cell,
     Document,
     Heading,
+    PaperPlace,
     Paragraph,
     Row,
     Table,
@@ -122,26 +124,43 @@ class Plan:
 
 def document_of(plan: Plan) -> Document:
     """The paper as a document of the project, words alone."""
-    blocks = tuple(_block(each) for each in plan.blocks)
+    tables = count(1)
+    blocks = tuple(_block(each, tables) for each in plan.blocks)
     return Document(plan.title, blocks, dated=plan.dated, creator=plan.creator)
 
 
-def _block(block: PlanBlock) -> Block:
+def _block(block: PlanBlock, tables: Iterator[int]) -> Block:
     if isinstance(block, Headed):
         return Heading((Text(block.text),), block.level)
     if isinstance(block, Grid):
-        return _table(block)
+        return _table(block, next(tables))
     if block.listed:
         return Bullets(tuple((Text(each.text),) for each in block.sentences))
     return Paragraph((Text(" ".join(each.text for each in block.sentences)),))
 
 
-def _table(grid: Grid) -> Table:
+def _table(grid: Grid, number: int) -> Table:
+    """The table with the places that a reader of files gives."""
     rows = tuple(
-        Row(tuple(Cell((Text(cell.text),), _side(cell)) for cell in row.cells)) for row in grid.rows
+        Row(
+            tuple(
+                Cell((Text(cell.text),), _side(cell), place=_place(number, at, column))
+                for column, cell in enumerate(row.cells, 1)
+            )
+        )
+        for at, row in enumerate(grid.rows, 2)
     )
-    header = Row(tuple(Cell((Text(each),)) for each in grid.headings))
+    header = Row(
+        tuple(
+            Cell((Text(each),), place=_place(number, 1, column))
+            for column, each in enumerate(grid.headings, 1)
+        )
+    )
     return Table(header, rows, (Text(grid.caption),))
+
+
+def _place(table: int, row: int, column: int) -> PaperPlace:
+    return PaperPlace(table=table, row=row, column=column)
 
 
 def _side(cell: Filled) -> Alignment:

@@ -7,6 +7,7 @@ can tell. It is asked when judging, so that a number that agrees is never in dou
 """
 
 import re
+from collections.abc import Iterable
 
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.words.wording import plain
@@ -14,6 +15,7 @@ from golden_thread.proofing.words.wording import plain
 IN_DOUBT = "the words beside it say that it may be something else"
 # How far around a number its words are read.
 NEAR = 70
+_WORD = re.compile(r"[A-Za-z]{4,}")
 
 _OTHER_LABEL = re.compile(r"\b20\d\d|\b\d\d[/-]\d\d\b|\b(?:same|corresponding|equivalent)\b")
 # “Over the year” may be since April, or since a year ago, unless it says so besides.
@@ -42,7 +44,7 @@ _AIMED = (
 _SUM = (
     r"remaining|remainder|outstanding|closing the|gap of|margin of|difference of|swing of"
     r"|shortfall of|shed|shedding|added|adding|lost|saved|another|further|extra|put on"
-    r"|made up|make up|recover|the other|the rest|which seats|seats|up to a maximum"
+    r"|made up|make up|recover|the other|the rest|up to a maximum"
 )
 _BEFORE = re.compile(rf"\b(?:{_OTHER_TIMES}|{_OF_OTHERS})\b[^,;:(\d]{{0,45}}$")
 _STRAIGHT_BEFORE = re.compile(
@@ -61,7 +63,7 @@ _COMPARED_BEFORE = re.compile(
 _AFTER = re.compile(
     r",? (?:that |which )?(?:(?:was|were|is|had been|has been|we|it|cabinet|members|they) ){0,2}"
     r"(?:allowed|permitted|budgeted|planned|wanted|needed|required"
-    r"|set(?! (?:against|beside|alongside|next))|fixed|agreed|expected"
+    r"|set(?! (?:against|beside|alongside|next))|fixed|(?<!, )agreed|expected"
     r"|assumed|upwards|hoped|targeted|profiled|anticipated|forecast|projected|predicted|nationally"
     r"|elsewhere|still separates?|separates?|is needed|was needed|remains|is outstanding"
     r"|for england|in england|in wales|in scotland|across|among|amongst|counts? as|is acceptable"
@@ -78,21 +80,35 @@ _IN_PLACE = re.compile(
 )
 
 
-def is_in_doubt(claim: Claim) -> bool:
-    """Whether the words of a paragraph beside the claim's number leave open what it is."""
+def is_in_doubt(claim: Claim, names: Iterable[str] = ()) -> bool:
+    """Whether the words of a paragraph beside the claim's number leave open what it is.
+
+    What the measure itself is called, by one of its `names`, leaves nothing open: “the share of
+    London authorities in the scheme” may be a measure.
+    """
     if claim.in_table or claim.quantity is None:
         return False
+    sentence = _without(claim.sentence, names)
     at = claim.sentence.find(claim.text)
     if at < 0:
         return False
-    words = plain(claim.sentence)
+    words = plain(sentence)
     is_of_two = claim.kind is ClaimKind.CHANGE or claim.is_earlier
     if is_of_two and _EITHER_YEAR.search(words) and not _OTHER_LABEL.search(words):
         return True
-    return claim.kind is ClaimKind.VALUE and _is_other(claim, words, at)
+    return claim.kind is ClaimKind.VALUE and _is_other(claim, sentence, words, at)
 
 
-def _is_other(claim: Claim, words: str, at: int) -> bool:
+def _without(sentence: str, names: Iterable[str]) -> str:
+    """The sentence with the words of these names blanked out, each letter in its place."""
+    own = {word.lower() for name in names for word in _WORD.findall(name)}
+    return _WORD.sub(
+        lambda match: "x" * len(match.group()) if match.group().lower() in own else match.group(),
+        sentence,
+    )
+
+
+def _is_other(claim: Claim, sentence: str, words: str, at: int) -> bool:
     before = words[max(0, at - NEAR) : at]
     end = at + len(claim.text)
     return bool(
@@ -101,5 +117,5 @@ def _is_other(claim: Claim, words: str, at: int) -> bool:
         or _COMPARED_BEFORE.search(words[:at])
         or _AFTER.match(words, end)
         or _AGAINST_AFTER.match(words, end)
-        or _IN_PLACE.search(claim.sentence[max(0, at - NEAR) : at])
+        or _IN_PLACE.search(sentence[max(0, at - NEAR) : at])
     )
