@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from golden_thread.proofing.evidence.printed_like import count_put_right, in_words, printed_like
+from golden_thread.proofing.evidence.printed_like import count_put_right, printed_like, spelled_out
 from golden_thread.proofing.finders.status_counts import in_number
 from golden_thread.proofing.words.quantities import find_quantities
 from golden_thread.proofing.words.quantity import Quantity
@@ -52,8 +52,8 @@ def test_a_count_is_put_right_in_figures_or_in_words(
 
 @pytest.mark.parametrize("number", range(100))
 def test_a_number_in_words_is_read_back(number: int) -> None:
-    assert in_number(in_words(number)) == number
+    assert in_number(spelled_out(number)) == number
 
 
 def test_larger_numbers_stay_in_figures() -> None:
-    assert in_words(100) == "100"
+    assert spelled_out(100) == "100"

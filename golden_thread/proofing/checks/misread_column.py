@@ -9,7 +9,7 @@ from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.findings import Check, CheckedClaim, Finding
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.judged_columns import FEWEST, JudgedColumn
+from golden_thread.proofing.evidence.judged_columns import FEWEST, JudgedColumn, told_at_head
 
 _HEAD = "| Measure | Actual | Target | DoT |\n|---|---|---|---|\n"
 CHECK = Check(
@@ -56,16 +56,7 @@ def settle(column: JudgedColumn, _: Evidence) -> Finding:
         f" register, read as {_read_as(column.first)}; the rest of the paper mostly agrees. {why},"
         f" so nothing is told of its cells. The first: {examples}."
     )
-    return Finding(
-        check=CHECK,
-        text=column.heading,
-        sentence=column.heading,
-        place=column.place,
-        start=0,
-        message=f"“{column.heading}” does not agree with the register. {says}",
-        arithmetic="",
-        suggestion="",
-    )
+    return told_at_head(column, CHECK, says)
 
 
 def _read_as(claim: Claim) -> str:

@@ -13,7 +13,7 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import is_printed_as
 from golden_thread.proofing.evidence.findings import Check, Finding
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.judged_columns import FEWEST, JudgedColumn
+from golden_thread.proofing.evidence.judged_columns import FEWEST, JudgedColumn, told_at_head
 
 _HEAD = "| Measure | Actual | Target |\n|---|---|---|\n"
 CHECK = Check(
@@ -51,7 +51,7 @@ def settle(column: JudgedColumn, evidence: Evidence) -> Finding | None:
         if all(_is(each, evidence, each.indicator, other) for each in claims):
             named = label(other, LabelStyle.LONG)
             says = f"All {many} figures of this column are those of {named}, not of {own}."
-            return _finding(column, says, f"the figures of {own}")
+            return told_at_head(column, CHECK, says)
     for way, where in ((1, "the next row"), (-1, "the row before")):
         pairs = [
             (each, claims[at + way].indicator)
@@ -61,7 +61,7 @@ def settle(column: JudgedColumn, evidence: Evidence) -> Finding | None:
         differ = all(each.indicator != other for each, other in pairs)
         if differ and all(_is(each, evidence, other, period) for each, other in pairs):
             says = f"The figures of this column are shifted: each is that of {where}."
-            return _finding(column, says, "the figures each in its own row")
+            return told_at_head(column, CHECK, says)
     return None
 
 
@@ -82,16 +82,3 @@ def _is(claim: Claim, evidence: Evidence, indicator: str | None, period: Period)
     if value is None or claim.quantity is None or found[0].qualifier is not Qualifier.EXACT:
         return False
     return is_printed_as(value, claim.quantity)
-
-
-def _finding(column: JudgedColumn, says: str, suggestion: str) -> Finding:
-    return Finding(
-        check=CHECK,
-        text=column.heading,
-        sentence=column.heading,
-        place=column.place,
-        start=0,
-        message=f"“{column.heading}” does not agree with the register. {says}",
-        arithmetic="",
-        suggestion=suggestion,
-    )

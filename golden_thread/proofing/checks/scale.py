@@ -135,7 +135,7 @@ def _of_rate(claim: Claim, said: Rate) -> Outcome | None:
         claim,
         f"{made.worked}: one of the sums is {10 ** abs(made.power):,} times too large or small.",
         arithmetic=made.worked,
-        suggestion="the sums on one scale",
+        suggestion="",
         with_what="its own arithmetic",
     )
 
@@ -223,7 +223,7 @@ def _beside_target(claim: Claim, quantity: Quantity, case: Case) -> Iterator[tup
     share = quantity.unit == "percent" and quantity.value > 200 and target.value <= 100
     if on_other_scale(quantity, target):
         worked = f"{pair.worked}: one is most likely told on another scale"
-        yield f"Its target or budget is {target.text}.", worked, "the two on one scale"
+        yield f"Its target or budget is {target.text}.", worked, ""
     elif far or (power is not None and power > 0 and share):
         yield f"Its target is {target.text}.", pair.worked, ""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from golden_thread.document import Cell, Document, PaperPlace, Table, blocks_of, plain_text
 from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
-from golden_thread.proofing.evidence.findings import CheckedClaim
+from golden_thread.proofing.evidence.findings import Check, CheckedClaim, Finding
 
 FEWEST = 4
 _FIGURES = frozenset((ClaimKind.VALUE, ClaimKind.TARGET, ClaimKind.CHANGE))
@@ -54,6 +54,20 @@ class JudgedColumn:
     def is_amiss(self) -> bool:
         """Whether so much of it disagrees that it is no slip."""
         return len(self.judged) >= FEWEST and len(self.disagreeing) * 2 > len(self.judged)
+
+
+def told_at_head(column: JudgedColumn, check: Check, says: str) -> Finding:
+    """The finding on a whole column, at its heading."""
+    return Finding(
+        check=check,
+        text=column.heading,
+        sentence=column.heading,
+        place=column.place,
+        start=0,
+        message=f"“{column.heading}” does not agree with the register. {says}",
+        arithmetic="",
+        suggestion="",
+    )
 
 
 def columns_amiss(document: Document, checked: Sequence[CheckedClaim]) -> Iterator[JudgedColumn]:

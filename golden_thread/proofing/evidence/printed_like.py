@@ -40,14 +40,14 @@ def count_put_right(text: str, said: int, right: int) -> str:
 
     The count alone where it does not stand in them, or stands more than once.
     """
-    for wrong, better in ((str(said), str(right)), (in_words(said), in_words(right))):
+    for wrong, better in ((str(said), str(right)), (spelled_out(said), spelled_out(right))):
         fitting, many = re.subn(rf"\b{wrong}\b", better, text, flags=re.IGNORECASE)
-        if many == 1 and wrong:
+        if many == 1:
             return fitting
     return str(right)
 
 
-def in_words(number: int) -> str:
+def spelled_out(number: int) -> str:
     """A whole number below a hundred in words; in figures from there on."""
     word = _IN_WORDS.get(number)
     if word is not None:
