@@ -329,4 +329,5 @@ def test_a_sentence_that_is_nowhere_or_twice_is_given_back() -> None:
 
 
 def test_without_comments_the_file_is_as_it_came() -> None:
-    assert comment_word(mixed(), [], dated=DATED).content == mixed()
+    original = mixed()
+    assert comment_word(original, [], dated=DATED).content == original
