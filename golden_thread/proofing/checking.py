@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from golden_thread.document import Document
 from golden_thread.problems import Level
-from golden_thread.proofing.checks import REGISTERED
+from golden_thread.proofing.checks import REGISTERED, none_known
 from golden_thread.proofing.claims.claim import Claim, ClaimVerdict
 from golden_thread.proofing.claims.extracting import read_claims
 from golden_thread.proofing.claims.statement import Paper
@@ -17,8 +17,8 @@ from golden_thread.proofing.evidence.beside_right import BESIDE, is_told_beside
 from golden_thread.proofing.evidence.case import Case, Told
 from golden_thread.proofing.evidence.findings import CheckedClaim, Finding, Outcome, Proof
 from golden_thread.proofing.evidence.from_register import Evidence
-from golden_thread.proofing.evidence.in_doubt import IN_DOUBT, is_in_doubt
 from golden_thread.proofing.evidence.judged_columns import columns_amiss
+from golden_thread.proofing.evidence.left_open import left_open
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell
 
 NO_REGISTER = "no register was given, and the paper says nothing else of it"
@@ -148,27 +148,40 @@ def _outcomes(claim: Claim, case: Case) -> Iterator[Outcome]:
     finding.
     """
     if case.evidence and is_told_beside(claim, case, case.evidence):
-        yield cannot_tell(BESIDE)
-        return
-    of_figure = tuple(_of_figure(claim, case.evidence))
-    if any(each.verdict is ClaimVerdict.DISAGREES for each in of_figure) and _is_in_doubt(
-        claim, case.evidence
-    ):
-        yield cannot_tell(IN_DOUBT)
-        return
-    yield from of_figure
-    if any(each.verdict is not ClaimVerdict.CANNOT_TELL for each in of_figure):
-        return
-    for registered in REGISTERED:
-        outcome = registered.of_claim(claim, case) if registered.of_claim else None
-        if outcome is not None:
-            yield outcome
+        found = [cannot_tell(BESIDE)]
+    else:
+        found = list(_of_all(claim, case))
+    yield from found
+    if all(each.verdict is ClaimVerdict.CANNOT_TELL for each in found):
+        nowhere = none_known.of_number(claim, case)
+        if nowhere is not None:
+            yield nowhere
 
 
-def _is_in_doubt(claim: Claim, evidence: Evidence | None) -> bool:
-    """Whether the words beside it leave open what it is, those of the measure's name left out."""
-    indicator = evidence.indicator(claim) if evidence else None
-    return is_in_doubt(claim, indicator.names if indicator else ())
+def _of_all(claim: Claim, case: Case) -> Iterator[Outcome]:
+    """What all checks make of it, those of the register first."""
+    found = list(_of_figure(claim, case.evidence))
+    by_paper = all(each.verdict is ClaimVerdict.CANNOT_TELL for each in found)
+    if by_paper:
+        found += (
+            outcome
+            for registered in REGISTERED
+            if registered.of_claim and (outcome := registered.of_claim(claim, case))
+        )
+    yield from _unless_open(claim, found, case, by_paper=by_paper)
+
+
+def _unless_open(
+    claim: Claim, outcomes: Sequence[Outcome], case: Case, *, by_paper: bool
+) -> Iterator[Outcome]:
+    """The outcomes; that nobody can tell where one disagrees and the words leave it open."""
+    off = (each for each in outcomes if each.verdict is ClaimVerdict.DISAGREES)
+    why = next(off, None)
+    reason = left_open(claim, why, case, by_paper=by_paper) if why else ""
+    if reason:
+        yield cannot_tell(reason)
+        return
+    yield from outcomes
 
 
 def _of_figure(claim: Claim, evidence: Evidence | None) -> Iterator[Outcome]:

@@ -42,6 +42,10 @@ _TITLES = {
     "city": "More open wordings: cities and boroughs",
     "north": "More open wordings: Scotland, Wales and the north",
     "services": "More open wordings: officers of the services",
+    "cabinet": "More open wordings: portfolio holders and cabinet members",
+    "dashboard": "More open wordings: dashboards, exception reports and minutes",
+    "analysts": "More open wordings: analysts of large councils",
+    "plain": "More open wordings: heads of service in small districts",
 }
 
 

@@ -194,8 +194,20 @@ def _of_nearness(claim: Claim, said: Nearness, evidence: Evidence) -> Outcome:
 def _numbers(claim: Claim, case: Case) -> tuple[Quantity | None, Quantity | None]:
     """The earlier and the later number: those it stands between, else those of its periods."""
     if isinstance(claim.said, Between):
+        if claim.unbound and _is_of_other_start(claim, claim.said.earlier, case):
+            return None, None
         return claim.said.earlier, claim.said.later
     return case.told_value(claim, claim.against), case.told_value(claim, claim.period)
+
+
+def _is_of_other_start(claim: Claim, earlier: Quantity, case: Case) -> bool:
+    """Whether the earlier number is of a period that the movement is not said to start from.
+
+    “Unchanged from Quarter 1 at 303, against 322 a year earlier” is not between 322 and 303.
+    """
+    told = (each for each in case.beside(claim, ClaimKind.VALUE) if each.quantity == earlier)
+    found = next(told, None)
+    return bool(found and found.period and claim.against and found.period != claim.against)
 
 
 def _truth_in_words(

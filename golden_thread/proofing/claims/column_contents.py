@@ -15,6 +15,7 @@ from golden_thread.proofing.claims.status_cells import StatusScale, holds_status
 from golden_thread.proofing.words.arrows import arrow_of_cell
 from golden_thread.proofing.words.movement_cells import movement_of_words
 from golden_thread.proofing.words.quantities import find_quantities
+from golden_thread.proofing.words.status_wording import status_words
 from golden_thread.proofing.words.wording import plain
 
 _NOTHING = re.compile(
@@ -33,7 +34,8 @@ class Contents(Enum):
     """What all the cells of a column are that hold anything.
 
     `ARROWS` and `JUDGED` are directions by signs, and by words such as “improving”; `MOVED` by
-    words that may also say which way is wanted (“higher”).
+    words that may also say which way is wanted (“higher”), `RATED` by words that may be of a target
+    as well (“adverse”).
     """
 
     NOTHING = auto()
@@ -41,6 +43,7 @@ class Contents(Enum):
     ARROWS = auto()
     JUDGED = auto()
     MOVED = auto()
+    RATED = auto()
     NUMBERS = auto()
     SIGNED = auto()
     PERIODS = auto()
@@ -97,8 +100,9 @@ def _directions(held: Sequence[str]) -> Contents | None:
     if any(arrows):
         return Contents.ARROWS
     meanings = {word.movement for word in said if word}
-    is_judged = not meanings <= set(Movement)
-    return Contents.JUDGED if is_judged else Contents.MOVED
+    if meanings <= set(Movement):
+        return Contents.MOVED
+    return Contents.RATED if all(status_words(text) for text in held) else Contents.JUDGED
 
 
 def _is_number(text: str) -> bool:

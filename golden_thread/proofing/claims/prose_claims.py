@@ -58,6 +58,9 @@ _THIS_MAKES = re.compile(r"\b(?:this|that|which) (?:makes|gives)(?: a total of| 
 A_SUM = "it is made up of other numbers"
 EITHER = "it is not clear which of two numbers is of this period"
 SECOND = "another number of the same measure and period stands before it"
+_SAID_IN_WORDS = frozenset(
+    (ClaimKind.MOVEMENT, ClaimKind.STATUS, ClaimKind.MET, ClaimKind.STREAK, ClaimKind.RECORD)
+)
 _THE_MEASURE = re.compile(
     r"(?:the|this|its|that) (?:measure|indicator|figure|status|result)\b|it\b"
 )
@@ -87,6 +90,9 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
         readings = read_quantities(parts, context)
         scene = Scene(parts, place, start, context, about, sentence.strip(), readings)
         claims = tuple(apart((*_of_figures(scene, told), *found_besides(scene))))
+        if sentence.rstrip().endswith("?"):
+            # “Is it heading the right way?” says of no figure that it is.
+            claims = tuple(each for each in claims if each.kind not in _SAID_IN_WORDS)
         claims = (*claims, *named_periods(scene, claims))
         yield Statement(sentence.strip(), place, start, claims, context.period)
         told = _told_of(scene, readings) or told

@@ -155,8 +155,10 @@ def _with_contents(
         role = each.role
         if held is Contents.STATUSES and role in _OVERRULED and role is not Role.VERDICT:
             role = Role.STATUS
-        elif held in (Contents.ARROWS, Contents.JUDGED):
-            is_headed = role in (Role.CHANGE, Role.VALUE, Role.STATUS, Role.VERDICT)
+        elif held in (Contents.ARROWS, Contents.JUDGED, Contents.RATED):
+            is_headed = role in (Role.CHANGE, Role.VALUE) or (
+                held is not Contents.RATED and role in (Role.STATUS, Role.VERDICT)
+            )
             unheaded = role is None and each.period is None and not has_direction
             role = Role.DIRECTION if is_headed or unheaded else role
         elif held is Contents.MOVED and (role is Role.CHANGE or (not role and each.compares)):

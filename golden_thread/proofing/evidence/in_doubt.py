@@ -9,6 +9,7 @@ can tell. It is asked when judging, so that a number that agrees is never in dou
 import re
 from collections.abc import Iterable
 
+from golden_thread.periods import PeriodKind
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.words.wording import plain
 
@@ -22,6 +23,12 @@ _OTHER_LABEL = re.compile(r"\b20\d\d|\b\d\d[/-]\d\d\b|\b(?:same|corresponding|eq
 _EITHER_YEAR = re.compile(
     r"\b(?:over|in|within|during|across) (?:the|a) (?:(?:last|past|space of a) )?year\b(?! to\b)"
     r"|(?<!of )(?<!to )\b(?:past|last) year (?:has|saw)\b"
+)
+# A sum or a mean since April, where it was taken for the figure of a quarter.
+_SO_FAR = re.compile(
+    r"\bsince (?:the (?:start|beginning) of )?(?:1(?:st)? |the )?(?:april|financial year)\b"
+    r"|\b(?:financial )?year (?:so far|to date|began|started|opened)\b|\bso far this year\b"
+    r"|\brunning (?:figure|total|average)\b|\bcumulative(?:ly)?\b|\bytd\b"
 )
 _OTHER_TIMES = (
     r"forecast|projected|projection|predicted|prediction|on course|trajectory|outlook|likely to"
@@ -88,7 +95,7 @@ def is_in_doubt(claim: Claim, names: Iterable[str] = ()) -> bool:
     """
     if claim.in_table or claim.quantity is None:
         return False
-    sentence = _without(claim.sentence, names)
+    sentence = without_names(claim.sentence, names)
     at = claim.sentence.find(claim.text)
     if at < 0:
         return False
@@ -96,16 +103,25 @@ def is_in_doubt(claim: Claim, names: Iterable[str] = ()) -> bool:
     is_of_two = claim.kind is ClaimKind.CHANGE or claim.is_earlier
     if is_of_two and _EITHER_YEAR.search(words) and not _OTHER_LABEL.search(words):
         return True
-    return claim.kind is ClaimKind.VALUE and _is_other(claim, sentence, words, at)
+    if claim.kind is not ClaimKind.VALUE:
+        return False
+    if _SO_FAR.search(words) and not _is_of_year_so_far(claim):
+        return True
+    return _is_other(claim, sentence, words, at)
 
 
-def _without(sentence: str, names: Iterable[str]) -> str:
+def without_names(sentence: str, names: Iterable[str]) -> str:
     """The sentence with the words of these names blanked out, each letter in its place."""
     own = {word.lower() for name in names for word in _WORD.findall(name)}
     return _WORD.sub(
         lambda match: "x" * len(match.group()) if match.group().lower() in own else match.group(),
         sentence,
     )
+
+
+def _is_of_year_so_far(claim: Claim) -> bool:
+    kind = claim.period.kind if claim.period else None
+    return kind in (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
 
 
 def _is_other(claim: Claim, sentence: str, words: str, at: int) -> bool:

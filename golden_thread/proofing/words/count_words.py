@@ -41,9 +41,15 @@ STATUS_OF = {
     Counted.GREY: Status.GREY,
 }
 _ITS = r"(?:(?:their|its|the|own|agreed|quarterly|annual|respective|year-end) ){0,3}"
+_INSIDE = r"(?:within|inside) (?:the |their |agreed )?tolerance"
+_SHORT = (
+    r"(?:short of|below|under|off|behind|missing|not (?:at|on|meeting)) (?:their |the )?targets?"
+)
 _PHRASES: dict[Counted, str] = {
     Counted.AMBER: (
-        r"ambers?|within (?:the |their |agreed )?tolerance|inside tolerance|narrowly missed"
+        rf"ambers?|{_INSIDE}(?:,? (?:but|though|although|yet|if|and|while) (?:still )?{_SHORT})?"
+        rf"|{_SHORT},? (?:but|though|although|yet|if|and|while) (?:still )?{_INSIDE}"
+        r"|narrowly missed"
         rf"|(?:just|slightly|narrowly|marginally|a little|fractionally) (?:off|below|under|outside"
         rf"|short of|missed|missing|missing out on)(?: {_ITS}targets?)?|near miss(?:es)?"
         rf"|(?:close|near|nearly|near to|close to|approaching) {_ITS}targets?"

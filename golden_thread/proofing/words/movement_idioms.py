@@ -71,7 +71,7 @@ IDIOMS: tuple[tuple[Moved, str], ...] = (
         r"(?:suffer|suffers|suffered|suffering|saw) (?:a|another|some) "
         r"(?:\w+ )?(?:setback|reversal|reverse)(?! (?:to|in) (?!#))"
         r"|setback(?= (?:suffered|experienced|seen|recorded|sustained)\b)"
-        r"|performance (?:on|for|in|under|against) (?:the )?(?:[\w#']+ ){0,6}?suffered"
+        r"|performance (?:on|for|in|under|against) (?:the )?(?:[\w#']+ ){0,6}?suffered(?! from)"
         r"|(?:a |another )(?:\w+ )?step (?:back|backwards?|in the wrong direction)"
         r"|(?:have |has |had )?(?:become|got|grown|been) (?:\w+er |more )?(?:harder|tougher"
         r"|trickier"

@@ -163,7 +163,8 @@ PATTERNS: tuple[tuple[Moved, str], ...] = (
     (
         Movement.DOWN,
         rf"(?:fell(?! (?:\w+ short|within|into|under|outside)\b)|falls(?! (?:short"
-        rf"|\w+ short|in|within|under|into|outside|on|to be)\b)|fallen"
+        rf"|\w+ short|in|within|under|into|outside|on|to (?:be|us|me|them|you|all|members|officers)"
+        r")\b)|fallen"
         rf"|falling|decreased|decreases|decreasing|dropped|drops|dropping"
         rf"|reduced|reducing|shrank|shrunk|shrinks|shrinking|shortened|shortens|shortening"
         rf"|dwindled|diminished|lessened){GOES_ON}"

@@ -59,6 +59,9 @@ _PATTERN = re.compile(
 _OF_PERFORMANCE = re.compile(r"\bperformance\b[^,;.]{0,90}$")
 _IN_PERFORMANCE = re.compile(r" (?:in|on) performance\b")
 _TURNS = {Movement.UP: Turn.UPTURN, Movement.DOWN: Turn.DOWNTURN}
+_NOT_AS = re.compile(
+    r"\b(?:not|nowhere near|hardly|scarcely|never) (?:quite )?(?:as|so) [^;]{0,80}$"
+)
 _LONGEST_SUBJECT = 110
 
 
@@ -94,6 +97,9 @@ def find_movements(text: str, names: Iterable[tuple[int, int]] = ()) -> tuple[Fo
         if _THE_ONE.search(words, 0, match.start()) and _CAUSE.search(words):
             continue
         if _NOT_YET.match(words, match.end()):
+            continue
+        if match.group().strip() == "as" and _NOT_AS.search(words, 0, match.start()):
+            # “Not as good in Quarter 2 (4.4 days) as in Quarter 1” is of no likeness.
             continue
         number = int((match.lastgroup or "m0")[1:])
         start, end = match.start(), match.start() + len(match.group().rstrip())

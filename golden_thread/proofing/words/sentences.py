@@ -14,11 +14,15 @@ from golden_thread.proofing.words.wording import plain
 LONGEST = 1500
 _END = re.compile(r"[.!?][)\"']?(?= )")
 _NUMBER = frozenset(("no", "nos"))
-_SHORT = frozenset(("cllr", "mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "ext", "vs"))
+_ALWAYS_SHORT = """
+    cllr mr mrs ms dr st e.g i.e ext vs prev tgt cf incl excl equiv corresp resp fig figs avg est
+    viz
+"""
+_SHORT = frozenset(_ALWAYS_SHORT.split())
 # Before a number these are cut short; elsewhere a sentence may end with them.
 _CUT_SHORT = """
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat
-    sun qtr approx ca c
+    sun qtr approx ca c act targ yr mth wk cum var min max perf comp
 """
 _SHORT_BEFORE_NUMBER = frozenset(_CUT_SHORT.split())
 # “A rise of 3 p.p. since May”: with a small letter after it, the sentence goes on.

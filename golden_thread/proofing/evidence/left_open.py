@@ -1,0 +1,45 @@
+"""Whether the words of a claim that disagrees leave open what it says, and why.
+
+In: the claim, what a check made of it, and its case. Out: the reason why nobody can tell after all,
+or nothing. Asked only of what disagrees: a claim that agrees leaves nothing open.
+"""
+
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.evidence.adding_up import whole_of
+from golden_thread.proofing.evidence.another_movement import another_movement
+from golden_thread.proofing.evidence.another_number import another_number
+from golden_thread.proofing.evidence.case import Case
+from golden_thread.proofing.evidence.findings import Outcome
+from golden_thread.proofing.evidence.in_doubt import IN_DOUBT, is_in_doubt
+from golden_thread.proofing.evidence.may_be_near import may_be_near
+
+NEAR_IT = "the words beside it may say that the figure is near it, and it is"
+PART = "it is one of the numbers that make {}"
+ANOTHER = "the words leave open what it is of, and it is right of {}"
+# The findings after which it is asked whether the number is another one of the measure.
+_OF_NUMBERS = frozenset(("GT-P04", "GT-P07", "GT-P08", "GT-P19", "GT-P22"))
+
+
+def left_open(claim: Claim, outcome: Outcome, case: Case, *, by_paper: bool = False) -> str:
+    """Why nobody can tell of a claim that disagrees; empty where it does disagree.
+
+    `by_paper` where it was held against what the papers tell and not against the register.
+    """
+    evidence = case.evidence
+    if evidence is None or outcome.finding is None:
+        return ""
+    indicator = evidence.indicator(claim)
+    # What the measure itself is called leaves nothing open.
+    if not by_paper and is_in_doubt(claim, indicator.names if indicator else ()):
+        return IN_DOUBT
+    whole = whole_of(claim) if outcome.finding.check.code in _OF_NUMBERS else ""
+    if whole:
+        return PART.format(whole)
+    if not by_paper and may_be_near(claim, evidence):
+        return NEAR_IT
+    another = ""
+    if claim.kind is ClaimKind.MOVEMENT:
+        another = another_movement(claim, evidence, by_paper=by_paper)
+    elif outcome.finding.check.code in _OF_NUMBERS and not by_paper:
+        another = another_number(claim, evidence)
+    return ANOTHER.format(another) if another else ""
