@@ -5,6 +5,7 @@ in the north, 16 in the east and a further 52 in the west” tells parts, whatev
 them.
 """
 
+from golden_thread.periods import find_labels
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.words.quantities import find_quantities
 
@@ -17,7 +18,9 @@ def whole_of(claim: Claim) -> str:
     quantity = claim.quantity
     if quantity is None or claim.in_table:
         return ""
-    found = [each for each in find_quantities(claim.sentence) if each.unit == quantity.unit]
+    labels = ((each.start, each.end) for each in find_labels(claim.sentence))
+    numbers = find_quantities(claim.sentence, labels)
+    found = [each for each in numbers if each.unit == quantity.unit and each.value > 0]
     if len(found) < FEWEST:
         return ""
     whole = max(found, key=lambda each: each.value)
