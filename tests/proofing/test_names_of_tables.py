@@ -46,7 +46,7 @@ def test_a_message_calls_a_measure_what_the_paper_calls_it() -> None:
     said = Paragraph((Text("Play areas seen within two days was 40% in Quarter 2 2022/23."),))
     table = Table(cells("Measure", "Actual"), (cells("Play areas seen within two days", "44%"),))
     (found,) = proof_read("play", Document("Quarter 2 2022/23", (said, table)), None).findings
-    assert "paper, play areas seen within two days for Quarter 2 2022/23 is 40%" in found.message
+    assert "paper, play areas seen within two days for Quarter 2 2022/23 is 44%" in found.message
 
 
 def test_a_bare_count_is_no_telling_of_a_share() -> None:

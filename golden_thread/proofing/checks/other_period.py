@@ -100,6 +100,10 @@ def told_of_another(claim: Claim, case: Case) -> tuple[Period, Quantity] | None:
     if claim.unbound or not is_local(claim.indicator) or SCOPE in (claim.indicator or ""):
         return None
     own = list(_others(claim, claim.period, case))
+    beside = (each.quantity for each in case.beside(claim, ClaimKind.VALUE) if each.quantity)
+    if any(interval(each).meets(interval(one)) for each in beside for one in own):
+        # “Against a baseline of 117, the 108 achieved”: the sentence has its own figure, too.
+        return None
     if not own or any(interval(each).meets(interval(quantity)) for each in own):
         return None
     for period in _candidates(claim.period):

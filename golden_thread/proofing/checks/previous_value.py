@@ -7,6 +7,7 @@ same paper tells the same of it elsewhere. What another paper published of it is
 from golden_thread.problems import Level
 from golden_thread.proofing.checks import value
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.evidence.alone import left_open_alone
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
@@ -15,6 +16,7 @@ from golden_thread.proofing.evidence.other_values import (
     figure_told,
     may_be_one,
     other_values,
+    outweighed_by,
 )
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.evidence.revision_notes import tells_of_revision
@@ -75,17 +77,21 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
     if not claim.is_earlier or claim.quantity is None:
         return None
     first: Outcome | None = None
-    for telling in other_values(claim, case):
-        if telling.paper != case.paper.name:
-            continue
+    tellings = [each for each in other_values(claim, case) if each.paper == case.paper.name]
+    other = outweighed_by(claim, tellings)
+    is_sure = claim.in_table and other is None
+    reason = left_open_alone(claim, other.quantity, case) if other else ""
+    if reason:
+        return cannot_tell(reason)
+    for telling in tellings:
         same = telling.quantity
         says = f"Elsewhere in the paper, {figure_told(claim)} is {same.text}."
         if may_be_one(same, claim.quantity):
             first = first or agrees(says)
         elif tells_of_revision(claim, case):
             first = first or cannot_tell("the paper says that the figure was revised")
-        elif telling.is_before or not telling.claim.is_earlier:
-            # Of two earlier values that differ, the one that comes last is marked.
+        elif telling is other or not (is_sure or telling.claim.is_earlier):
+            # Of two earlier values, the one that is told more often holds.
             return disagrees(
                 CHECK,
                 claim,

@@ -14,6 +14,7 @@ from golden_thread.proofing.checks.other_period import told_of_another
 from golden_thread.proofing.claims.claim import Claim
 from golden_thread.proofing.claims.said import Share
 from golden_thread.proofing.claims.statement import Paper
+from golden_thread.proofing.evidence.alone import left_open_alone
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence
@@ -23,8 +24,9 @@ from golden_thread.proofing.evidence.other_values import (
     figure_told,
     may_be_one,
     other_values,
+    outweighed_by,
 )
-from golden_thread.proofing.evidence.outcomes import agrees, disagrees
+from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees
 from golden_thread.proofing.evidence.row_slips import row_slips
 from golden_thread.proofing.evidence.scales import power_apart
 from golden_thread.proofing.words.intervals import Interval, interval
@@ -130,35 +132,43 @@ def of_value(claim: Claim, case: Case, as_check: Check) -> Outcome | None:
     if claim.quantity.qualifier is not Qualifier.EXACT:
         # “Over” and “nearly” have a check of their own.
         return None
-    first: Outcome | None = None
-    for telling in other_values(claim, case):
-        same = telling.quantity
-        if not telling.is_before or _is_of_another_check(claim, telling, case):
-            continue
-        if not _is_plain(telling.claim) or same.qualifier is not Qualifier.EXACT:
-            continue
-        if _is_share_of(claim, telling.claim, case):
-            continue
-        if _has_its_own(claim, telling.claim, case):
-            # A slip of the scale and another period have their own checks.
-            continue
-        where = f"in “{telling.paper}”"
-        if telling.paper == case.paper.name:
-            where = "earlier in the paper"
-        says = f"{where.capitalize()}, {figure_told(claim)} is {same.text}."
-        if may_be_one(same, claim.quantity):
-            first = first or agrees(says)
-        elif not any(_is_wrong_share(each, case) for each in (claim, telling.claim)):
-            # One slip is one finding: “46 of 52 (92%)” has its sum beside it.
-            return disagrees(
-                as_check,
-                claim,
-                says + cut_short(same, claim.quantity),
-                arithmetic=f"{claim.quantity.text} here, {same.text} there",
-                suggestion=same.text,
-                with_what="what is told elsewhere",
-            )
-    return first
+    tellings = [each for each in other_values(claim, case) if _is_comparable(claim, each, case)]
+    other = outweighed_by(claim, tellings)
+    if other is not None:
+        reason = left_open_alone(claim, other.quantity, case)
+        if reason:
+            return cannot_tell(reason)
+        return disagrees(
+            as_check,
+            claim,
+            _says(claim, other, case) + cut_short(other.quantity, claim.quantity),
+            arithmetic=f"{claim.quantity.text} here, {other.quantity.text} there",
+            suggestion=other.quantity.text,
+            with_what="what is told elsewhere",
+        )
+    same = (each for each in tellings if may_be_one(each.quantity, claim.quantity))
+    first = next(same, None)
+    return agrees(_says(claim, first, case)) if first else None
+
+
+def _is_comparable(claim: Claim, telling: OtherValue, case: Case) -> bool:
+    """Whether the two are surely of one figure, and differ in no way that has its own check."""
+    if _is_of_another_check(claim, telling, case):
+        return False
+    if not _is_plain(telling.claim) or telling.quantity.qualifier is not Qualifier.EXACT:
+        return False
+    if _is_share_of(claim, telling.claim, case) or _has_its_own(claim, telling.claim, case):
+        # A slip of the scale and another period have their own checks.
+        return False
+    # One slip is one finding: “46 of 52 (92%)” has its sum beside it.
+    return not any(_is_wrong_share(each, case) for each in (claim, telling.claim))
+
+
+def _says(claim: Claim, telling: OtherValue, case: Case) -> str:
+    where = f"In “{telling.paper}”"
+    if telling.paper == case.paper.name:
+        where = "Earlier in the paper" if telling.is_before else "Elsewhere in the paper"
+    return f"{where}, {figure_told(claim)} is {telling.quantity.text}."
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -4,18 +4,21 @@ In: a claim of a target. Out: whether it is the target agreed for that indicator
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from golden_thread.framework import print_range, print_value
-from golden_thread.periods import LabelStyle, label
+from golden_thread.periods import LabelStyle, Period, label
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
 from golden_thread.proofing.evidence.agreement import is_printed_as, other_unit, same_unit
+from golden_thread.proofing.evidence.alone import left_open_alone
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named
+from golden_thread.proofing.evidence.other_values import OtherValue, outweighed_by
 from golden_thread.proofing.evidence.outcomes import agrees, cannot_tell, disagrees, subtracted
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
@@ -102,30 +105,45 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         return None
     if not is_local(claim.indicator) or SCOPE in (claim.indicator or ""):
         return None
-    first: Outcome | None = None
+    tellings = list(_tellings(claim, quantity, period, case))
+    if any(each.quantity.upper != quantity.upper for each in tellings):
+        return cannot_tell("the two may not be the same target")
+    if any(_is_another(each.claim) for each in tellings) or (tellings and _is_another(claim)):
+        return cannot_tell("the two may not be the same target")
+    other = outweighed_by(claim, tellings, _may_be_one)
+    if other is None:
+        same = (each for each in tellings if _may_be_one(each.quantity, quantity))
+        told = next(same, None)
+        return agrees(_says(claim, told, period, case)) if told else None
+    reason = left_open_alone(claim, other.quantity, case)
+    if reason:
+        return cannot_tell(reason)
+    return disagrees(
+        CHECK,
+        claim,
+        _says(claim, other, period, case),
+        arithmetic=f"{quantity.text} here, {other.quantity.text} there",
+        suggestion=other.quantity.text,
+        with_what="what is told elsewhere",
+    )
+
+
+def _tellings(claim: Claim, quantity: Quantity, period: Period, case: Case) -> Iterator[OtherValue]:
+    """The other targets told for the same figure, in reading order."""
+    is_before = True
     for paper, other in case.told.targets_of(claim.indicator, period):
-        same = other.quantity
-        if other is claim:
-            break
-        if same is None or same.unit != quantity.unit or other.sentence == claim.sentence:
-            continue
-        where = f"in “{paper}”" if paper != case.paper.name else "earlier in the paper"
-        name = f"{shown(claim.indicator or '')} for {label(period, LabelStyle.LONG)}"
-        says = f"{where.capitalize()}, the target of {name} is {same.text}."
-        if same.upper != quantity.upper or _is_another(claim) or _is_another(other):
-            first = first or cannot_tell("the two may not be the same target")
-        elif _may_be_one(same, quantity):
-            first = first or agrees(says)
-        else:
-            return disagrees(
-                CHECK,
-                claim,
-                says,
-                arithmetic=f"{quantity.text} here, {same.text} there",
-                suggestion=same.text,
-                with_what="what is told elsewhere",
-            )
-    return first
+        is_own = other is claim or other.sentence == claim.sentence
+        is_before = is_before and other is not claim
+        if not is_own and other.quantity and other.quantity.unit == quantity.unit:
+            yield OtherValue(paper, other, other.quantity, is_before)
+
+
+def _says(claim: Claim, telling: OtherValue, period: Period, case: Case) -> str:
+    where = f"In “{telling.paper}”"
+    if telling.paper == case.paper.name:
+        where = "Earlier in the paper" if telling.is_before else "Elsewhere in the paper"
+    name = f"{shown(claim.indicator or '')} for {label(period, LabelStyle.LONG)}"
+    return f"{where}, the target of {name} is {telling.quantity.text}."
 
 
 def _may_be_one(first: Quantity, second: Quantity) -> bool:

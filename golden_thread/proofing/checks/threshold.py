@@ -12,6 +12,7 @@ from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.told_names import SCOPE, is_local
 from golden_thread.proofing.evidence.agreement import keeps_its_word, other_unit, same_unit
+from golden_thread.proofing.evidence.alone import TOLD, told_as
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Check, Outcome
 from golden_thread.proofing.evidence.from_register import Evidence, named, printed
@@ -113,6 +114,9 @@ def judge(claim: Claim, case: Case) -> Outcome | None:
         return None
     if _may_keep(quantity, interval(exact)):
         return agrees(f"The exact value told is {exact.text}.")
+    told = told_as(claim, quantity, case)
+    if told:
+        return cannot_tell(TOLD.format(told))
     return disagrees(
         CHECK,
         claim,

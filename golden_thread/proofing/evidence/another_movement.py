@@ -11,7 +11,8 @@ from dataclasses import replace
 from golden_thread.figures import Movement
 from golden_thread.framework import Polarity
 from golden_thread.periods import LabelStyle, label, previous, same_last_year
-from golden_thread.proofing.claims.claim import Claim
+from golden_thread.proofing.claims.claim import Claim, ClaimKind
+from golden_thread.proofing.claims.said_of_series import Between
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.words.aims import NOUN
 from golden_thread.proofing.words.moves import Goodness
@@ -41,6 +42,14 @@ def another_movement(claim: Claim, evidence: Evidence, *, by_paper: bool) -> str
     return ""
 
 
+def may_be_of_target(claim: Claim) -> bool:
+    """Whether the sentence of a movement tells of an aim and of no earlier time."""
+    if claim.kind is not ClaimKind.MOVEMENT or claim.in_table or isinstance(claim.said, Between):
+        return False
+    words = plain(claim.sentence)
+    return _AIM.search(words) is not None and _EARLIER.search(words) is None
+
+
 def _is_of_another_clause(claim: Claim) -> bool:
     """Whether another part of the sentence follows, which may have the period it is held against.
 
@@ -51,8 +60,7 @@ def _is_of_another_clause(claim: Claim) -> bool:
 
 def _is_of_target(claim: Claim, evidence: Evidence) -> bool:
     """Whether the sentence tells of an aim and of no earlier time, and the word fits the aim."""
-    words = plain(claim.sentence)
-    if not _AIM.search(words) or _EARLIER.search(words):
+    if not may_be_of_target(claim):
         return False
     indicator, found, target = (
         evidence.indicator(claim),

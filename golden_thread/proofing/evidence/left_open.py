@@ -6,7 +6,7 @@ or nothing. Asked only of what disagrees: a claim that agrees leaves nothing ope
 
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.adding_up import whole_of
-from golden_thread.proofing.evidence.another_movement import another_movement
+from golden_thread.proofing.evidence.another_movement import another_movement, may_be_of_target
 from golden_thread.proofing.evidence.another_number import another_number
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.evidence.findings import Outcome
@@ -26,8 +26,10 @@ def left_open(claim: Claim, outcome: Outcome, case: Case, *, by_paper: bool = Fa
     `by_paper` where it was held against what the papers tell and not against the register.
     """
     evidence = case.evidence
-    if evidence is None or outcome.finding is None:
+    if outcome.finding is None:
         return ""
+    if evidence is None:
+        return ANOTHER.format("its target") if may_be_of_target(claim) else ""
     indicator = evidence.indicator(claim)
     # What the measure itself is called leaves nothing open.
     if not by_paper and is_in_doubt(claim, indicator.names if indicator else ()):

@@ -14,6 +14,7 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.evidence.agreement import is_printed_as, same_unit
 from golden_thread.proofing.evidence.from_register import Evidence
 from golden_thread.proofing.evidence.in_doubt import without_names
+from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 
 # As near as this in share of the figure, and printed with so few digits, it may be a round number.
@@ -48,12 +49,16 @@ def may_be_near(claim: Claim, evidence: Evidence) -> bool:
     if quantity.qualifier is not Qualifier.EXACT:
         is_compared = claim.is_earlier and _COMPARED.match(plain(claim.text))
         return bool(is_compared) and is_printed_as(found.value, quantity)
+    return is_round_near(quantity, found.value) and is_said_near(claim, indicator.names)
+
+
+def is_round_near(quantity: Quantity, value: Decimal) -> bool:
+    """Whether a number has so few digits, and is so near, that it may stand for the value."""
     digits = len(quantity.value.normalize().as_tuple().digits)
-    is_near = abs(quantity.value - found.value) <= abs(found.value) * NEAR
-    return digits <= DIGITS and is_near and _is_said_near(claim, indicator.names)
+    return digits <= DIGITS and abs(quantity.value - value) <= abs(value) * NEAR
 
 
-def _is_said_near(claim: Claim, names: Iterable[str]) -> bool:
+def is_said_near(claim: Claim, names: Iterable[str]) -> bool:
     """Whether words close to the number may say so, those of the measure's name left out."""
     words = plain(without_names(claim.sentence, names))
     at = claim.sentence.find(claim.text)

@@ -6,7 +6,7 @@ own paper (GT-P07), against what another paper published of that period (GT-P20)
 else told twice (GT-P10).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -16,6 +16,8 @@ from golden_thread.proofing.claims.told_names import SCOPE, is_local, shown
 from golden_thread.proofing.evidence.case import Case
 from golden_thread.proofing.words.intervals import interval, is_cut_short
 from golden_thread.proofing.words.quantity import Quantity
+
+AreOne = Callable[[Quantity, Quantity], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +70,26 @@ def figure_told(claim: Claim) -> str:
     """The figure as messages name it: “staff turnover for Quarter 1 2026/27”."""
     of = f" for {label(claim.period, LabelStyle.LONG)}" if claim.period else ""
     return f"{shown(claim.indicator or '')}{of}"
+
+
+def outweighed_by(
+    claim: Claim, tellings: Sequence[OtherValue], are_one: AreOne = may_be_one
+) -> OtherValue | None:
+    """The first telling of the number that is told more often than the claim's; None if none is.
+
+    `are_one` says which numbers are the same.
+    Where both are told as often, a table outweighs a sentence, and else the first told the second.
+    """
+    quantity = claim.quantity
+    if quantity is None:
+        return None
+    own = [each for each in tellings if are_one(each.quantity, quantity)]
+    off = [each for each in tellings if not are_one(each.quantity, quantity)]
+    groups = [[each for each in off if are_one(each.quantity, one.quantity)] for one in off]
+    most = max(groups, key=len, default=[])
+    if len(most) != len(own) + 1:
+        return most[0] if len(most) > len(own) + 1 else None
+    is_in_table = claim.in_table or any(each.claim.in_table for each in own)
+    if is_in_table != any(each.claim.in_table for each in most):
+        return None if is_in_table else most[0]
+    return next((each for each in most if each.is_before), None)
