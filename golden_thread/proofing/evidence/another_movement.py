@@ -35,11 +35,17 @@ def another_movement(claim: Claim, evidence: Evidence, *, by_paper: bool) -> str
         return ""
     if _is_of_target(claim, evidence):
         return f"its target for {label(claim.period, LabelStyle.LONG)}"
-    if by_paper or _is_of_another_clause(claim):
-        for start in (previous(claim.period), same_last_year(claim.period)):
+    usual = (previous(claim.period), same_last_year(claim.period))
+    if by_paper or _is_of_another_clause(claim) or claim.against not in usual:
+        for start in usual:
             if _is_borne_out(replace(claim, against=start), evidence):
                 return f"its figure for {label(start, LabelStyle.LONG)}"
     return ""
+
+
+def speaks_of_earlier(claim: Claim) -> bool:
+    """Whether the sentence has words of an earlier time: “previous”, “ago”, “then”."""
+    return _EARLIER.search(plain(claim.sentence)) is not None
 
 
 def may_be_of_target(claim: Claim) -> bool:

@@ -105,8 +105,16 @@ def _of_results(claim: Claim) -> Iterator[Period]:
     elif claim.is_earlier:
         # This quarter's figure told alone as last quarter's is a slip that is often made.
         yield from islice(_later(at), 1 if _is_alone(claim) else 0, None)
+        yield from _before(at)
     if at.calendar is not None:
         yield year_to_date(at)
+
+
+def _before(period: Period) -> Iterator[Period]:
+    """The periods before it, for a year."""
+    for _ in range(YEAR):
+        period = previous(period)
+        yield period
 
 
 def _is_told_plainly(claim: Claim) -> bool:

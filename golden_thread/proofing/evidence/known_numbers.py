@@ -56,7 +56,8 @@ def known_beside(claim: Claim, around: Period, evidence: Evidence) -> tuple[Deci
     own = replace(quantity, value=abs(quantity.value))
     if any(is_printed_as(abs(each), own) or _is_round_for(own, each) for each in levels):
         return ()
-    if claim.kind in _LEVELS and not quantity.unit and not _is_near(own, levels):
+    is_open = claim.kind in _LEVELS and not quantity.unit and bool(claim.unbound)
+    if is_open and not _is_near(own, levels):
         return ()
     return () if _is_step(own, values, targets) else levels
 
