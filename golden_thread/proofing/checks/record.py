@@ -48,6 +48,13 @@ CHECK = Check(
         " in the North, at 16.4%” where a table of the paper has a row beyond it in that column."
     ),
     caught=(
+        "Nothing published on visitors to the town museum since Quarter 3 2025/26 was as high as"
+        " this.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
+        "Last quarter as low as this for missed bin collections: Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Missed bin collections | 52 | 55 | 66 | 58 |",
+        "Repairs finished on time: best qtr since Quarter 3 2025/26.\n\n"
+        f"{_TABLE}| Repairs finished on time | 85% | 88% | 92% | 90% |",
         "Every quarter since Quarter 3 2025/26 was lower than this one for visitors to the town"
         " museum.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,050 |",
@@ -79,6 +86,9 @@ CHECK = Check(
         "| May | 224 | 14 |\n| June | 251 | 23 |\n| July | 222 | 29 |",
     ),
     spared=(
+        "The series puts visitors to the town museum above every quarter since Quarter 3"
+        " 2025/26.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,400 | 4,100 | 3,900 | 4,150 |",
         "Every quarter since Quarter 3 2025/26 was lower than this one for visitors to the town"
         " museum.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,400 | 4,000 | 3,900 | 4,050 |",

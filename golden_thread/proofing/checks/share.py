@@ -33,6 +33,8 @@ CHECK = Check(
         " money, and a part “of them”."
     ),
     caught=(
+        "We hoped to get all 178 cases that came up done in time; we did so in 61, that is 51.7%.",
+        "Some 28 out of 145 calls were answered, equivalent to 29.3%.",
         "| Subject | Calls | Share |\n|---|---|---|\n| Rents | 480 | 40.0% |\n"
         "| Bins | 360 | 30.0% |\n| Trees | 240 | 20.2% |\n| Lights | 120 | 10.0% |\n"
         "| Total | 1,200 | 100.0% |",
@@ -52,6 +54,7 @@ CHECK = Check(
         "| North | 46 | 52 | 92% |\n| South | 30 | 40 | 75% |",
     ),
     spared=(
+        "Some 30 out of 145 calls were answered, equivalent to 19.3%.",
         "From a base of 135 and a tally of 111, satisfaction was 82.2%.",
         "| Subject | Calls | Share |\n|---|---|---|\n| Rents | 480 | 40.0% |\n"
         "| Bins | 360 | 30.0% |\n| Trees | 240 | 20.0% |\n| Lights | 120 | 10.0% |\n"

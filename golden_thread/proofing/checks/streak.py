@@ -40,6 +40,11 @@ CHECK = Check(
         " well things go, and is marked only where it is neither."
     ),
     caught=(
+        "Not once in the last three quarters have visitors to the town museum seen anything but a"
+        " rise.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
+        "Without a break, visitors to the town museum have risen over three quarters.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
         "Visitors to the town museum rose for the third consecutive quarter.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
         "Missed bin collections have fallen two quarters in a row.\n\n"
@@ -62,6 +67,8 @@ CHECK = Check(
         "Visitors to the town museum were up for the third quarter running: 4,100, 3,900, 4,300.",
     ),
     spared=(
+        "Not once in the last three quarters have visitors to the town museum risen.\n\n"
+        f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
         "Staff worked for three quarters on raising visitors to the town museum.\n\n"
         f"{_TABLE}| Visitors to the town museum | 4,100 | 3,900 | 4,050 | 4,300 |",
         "Visitors to the town museum were up for the third quarter running: 3,900, 4,100, 4,300.",

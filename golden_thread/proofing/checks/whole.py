@@ -29,6 +29,7 @@ CHECK = Check(
         " shares, that cannot make 100 as far as each is printed."
     ),
     caught=(
+        "Workforce profile: full-time 45% / part-time 33% / casual 18%.",
         "In the survey 41% agreed, 33% disagreed and 22% did not know.",
         "Contacts came 41% by telephone, 33% online and the remaining 22% by post.",
         "Spending was split: 45% on roads, 30% on paths and 29% on parks.",

@@ -18,6 +18,7 @@ SHARE = "it is a share of something else"
 SINCE = "it may be the figure that is the extreme since then"
 _WHEN = re.compile(r"\bwhen\b", re.IGNORECASE)
 SUM = "it is the sum of the numbers beside it"
+HUNDRED = 100
 _OF_FIGURES = (ClaimKind.VALUE, ClaimKind.CHANGE, ClaimKind.TARGET, ClaimKind.GAP)
 
 
@@ -56,4 +57,6 @@ def _reasons(told: Iterable[Claim]) -> Iterator[tuple[int, str]]:
 
 
 def _adds_up(said: Total) -> bool:
+    if said.is_shares:
+        return sum(part.value for part in said.parts) == HUNDRED
     return said.total is not None and sum(part.value for part in said.parts) == said.total.value

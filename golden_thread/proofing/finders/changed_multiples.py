@@ -42,7 +42,8 @@ _VERBS = {
 _NOT_OTHERS = r"(?! (?:down|up|its|their|our|the|efforts|yellow|glaz\w+|check\w*|count\w*)\b)"
 _CHANGED = re.compile(
     rf"(?:\b{HEDGE} )?(?<![\w-])(?:(?P<verb>{'|'.join(_VERBS)})ed\b{_NOT_OTHERS}"
-    rf"|an? (?P<noun>{'|'.join(_VERBS)})ing (?:of|in)\b)"
+    rf"|an? (?P<noun>{'|'.join(_VERBS)})ing (?:of|in)\b|(?P<cut>cut|reduced|brought down|slashed"
+    r"|fell|fallen|dropped) (?:in|by|to) half\b(?! (?:a|of|an)\b))"
 )
 _RISES = r"(?:increase|rise|growth|jump|surge)"
 _FOLD = re.compile(
@@ -113,7 +114,7 @@ def _said(words: str) -> Iterator[tuple[re.Match[str], Multiple]]:
         if part is not None:
             yield match, Multiple(part, hedge=match["word"] or "")
     for match in _CHANGED.finditer(words):
-        times = _VERBS[match["verb"] or match["noun"]]
+        times = HALF if match["cut"] else _VERBS[match["verb"] or match["noun"]]
         # “More than halved” is less than half of what it was: it tells of the change.
         way = Movement.DOWN if times < 1 else None
         yield match, Multiple(times, change=way, hedge=match["word"] or "")

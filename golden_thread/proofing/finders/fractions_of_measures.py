@@ -15,29 +15,37 @@ from golden_thread.proofing.claims.series_scene import covered, period_told
 from golden_thread.proofing.finders.multiples import span_of
 from golden_thread.proofing.words.covered import TO_PERIOD
 from golden_thread.proofing.words.fractions import FRACTION, fraction_of
+from golden_thread.proofing.words.hedges import is_in_round_terms
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.runs import find_runs
 
 _CASES = r"(?:cases|total|whole|records|instances|them|those|everything|all)"
-_OF_ALL = rf"(?: of (?:all |all the |the |our )?{_CASES})?"
-_ENDS = rf"(?=[.,;:)]| -|$|(?: overall)?(?: (?:in|for|at|during|over) {TO_PERIOD}x+)| this quarter)"
+_WHEN = rf"(?: (?:in|for|during|over) {TO_PERIOD}x+(?: quarter| period)?)?"
+_OF_ALL = rf"(?:(?: of)?(?: all| all the| the| our)? {_CASES})?"
+_ENDS = (
+    rf"(?=[.,;:)]| -|$|(?: overall)?(?: (?:in|for|at|during|over) {TO_PERIOD}x+)| x+(?=[.,;:)]|$)"
+    r"| this (?:quarter|qtr))"
+)
 _TOKENS = r"(?:,? (?!and\b|but\b|while\b|because\b|of which\b)[a-z'-]+,?)"
 _IS = (
-    r"(?::|,? (?:(?:was|were|is|are|stood|stands|came|comes|come|came out|comes out|works? out"
+    r"(?::| -| =|,? (?:(?:was|were|is|are|stood|stands|came|comes|come|came out|comes out"
+    r"|works? out"
     r"|worked out|ran|runs|remained|equates?|equated|equal|equals|equalled|corresponds?"
-    r"|corresponded|equivalent|amounts?|amounted|represents?|represented|reached|hit|returned)"
+    r"|corresponded|equivalent|amounts?|amounted|represents?|represented|reached|hit|returned"
+    r"|account(?:s|ed) for|ma(?:kes|de) up|covers|covered|takes in|took in|equates? roughly)"
     r"(?: (?:at|to|in at|equivalent to|equal to))?))"
 )
 _COUNTED = (
     r"(?:counted|qualified|was|were|met|is|the|proportion|share|rate|returned|recorded|reported"
-    r"|going|came|fell|passed|in|scored|achieved|figure|result)"
+    r"|going|came|fell|passed|in|scored|achieved|figure|result|return|what|latest|reported|current"
+    r"|outturn|answer|score|position|outcome|to|a|our|handled|dealt|with|falling)"
 )
 _ON = r"(?:towards|for|under|on|against|by|within|toward)"
 _SHAPES = (
     # the result for … in … corresponds to about half of all cases
     re.compile(rf"z{_TOKENS}{{0,8}}?{_IS} {FRACTION}{_OF_ALL}{_ENDS}"),
     # around a third of cases counted towards …; about half, going by …
-    re.compile(rf"{FRACTION}{_OF_ALL},?(?: {_COUNTED}){{0,4}} {_ON} z+"),
+    re.compile(rf"{FRACTION}{_OF_ALL}{_WHEN},?(?: {_COUNTED}){{0,6}} {_ON} z+"),
     # under …, roughly one third of cases qualified
     re.compile(rf"\b{_ON} z+,? {FRACTION}{_OF_ALL} {_COUNTED}\b"),
 )
@@ -60,7 +68,8 @@ def find(scene: Scene) -> Iterator[Claim]:
             taken.append((start, end))
             text = scene.parts.sentence[start:end]
             blank = scene.blank(ClaimKind.MULTIPLE, text, start, end)
-            said = Multiple(part, of_whole=True, hedge=match["word"] or "")
+            hedge = match["word"] or ("about" if is_in_round_terms(words) else "")
+            said = Multiple(part, of_whole=True, hedge=hedge)
             yield bound(replace(blank, said=said), period_told(scene, start, end))
 
 

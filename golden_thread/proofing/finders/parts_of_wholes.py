@@ -59,6 +59,8 @@ _QUALIFIED = re.compile(
     r"|approximately|roughly|less than) $"
 )
 
+# “Some 28 out of 145”, which is no round number, are 28.
+_SOME_EXACT = re.compile(r"some \d[\d,]*(?<!0)(?![\d,.])")
 # “Of 52 in all, 46 …”, “52 homes, of which 46 …”: the words say which is the whole.
 _OPENED = re.compile(r"\b(?:of|from)(?: (?:a|an|the|all|our))?(?: [a-z]+ of)? $")
 # “A team of 12 wrote to the residents, 5 of them …”: 5 of the residents.
@@ -99,7 +101,8 @@ def find(scene: Scene) -> Iterator[Claim]:
 def _is_qualified(words: str, match: re.Match[str]) -> bool:
     """Whether one of the two numbers is told as no more than near."""
     starts = [match.start(each) for each in ("part", "whole") if match.groupdict().get(each)]
-    return any(_QUALIFIED.search(words, max(0, start - _FAR), start) for start in starts)
+    found = (_QUALIFIED.search(words, max(0, start - _FAR), start) for start in starts)
+    return any(each and not _SOME_EXACT.match(words, each.start()) for each in found)
 
 
 def _is_doubtful(words: str, match: re.Match[str], percents: Sequence[Quantity]) -> bool:

@@ -28,8 +28,10 @@ _COMPARATIVES: dict[tuple[Reading, ...], str] = {
 _POSITIVES: dict[tuple[Reading, ...], str] = {
     (UP,): "high|large|long|great|many|much|big|heights|highs|a height|a high|up at this level",
     (DOWN,): "low|small|short|few|little|depths|lows|a low|down at this level",
-    (BETTER,): "good|well|strong|strongly|healthy|favourabl[ey]",
-    (WORSE,): "poor|poorly|bad|badly|weak|weakly|unfavourabl[ey]",
+    (
+        BETTER,
+    ): "good|well|strong|strongly|healthy|favourabl[ey]|encouraging|satisfactory|impressive",
+    (WORSE,): "poor|poorly|bad|badly|weak|weakly|unfavourabl[ey]|disappointing|unsatisfactory",
 }
 _POINTS: dict[tuple[Reading, ...], str] = {
     (UP,): "peak|high|height|heights|highest point|high point|high-water mark|new high|zenith",
@@ -67,6 +69,12 @@ _BY_VERB: dict[str, tuple[Reading, ...]] = {
     "tops": (UP, BETTER),
     "beating": (UP, BETTER),
     "beats": (UP, BETTER),
+    "above": (UP, BETTER),
+    "below": (DOWN, WORSE),
+    "ahead of": (BETTER, UP),
+    "behind": (WORSE, DOWN),
+    **dict.fromkeys(("sunk", "fallen", "dropped", "dipped", "slipped", "slumped"), (DOWN, WORSE)),
+    **dict.fromkeys(("risen", "climbed", "soared"), (UP, BETTER)),
     "outperforming": (BETTER,),
     "equalled": (UP, BETTER),
     "matched": (UP, BETTER),
@@ -104,7 +112,8 @@ POINT = (
 NOUN = (
     r"(?:ever|recorded|quarterly|monthly|annual|single|overall|reported|figures?|levels?|rates?"
     r"|results?|performance|outturns?|scores?|number|total|volume|value|percentage|proportion"
-    r"|position|point|quarter|month|year|return|reading|showing|standing|outcome|amount|count"
+    r"|position|point|quarter|qtr|month|year|return|reading|showing|standing|outcome|amount|count"
+    r"|sum|balance|tally|quarter's|qtr's|entry|print|actual|finish|close"
     r"|increase|rise|growth|fall|drop|decrease|reduction|improvement|set of|z+|x+"
     r"|it has been|they have been|so far)"
 )

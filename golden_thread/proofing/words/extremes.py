@@ -29,11 +29,11 @@ _GO_ON = (
     r"[a-z'-]+,?)"
 )
 _ANY_TIME = (
-    r"(?:at any (?:other )?(?:time|point|stage|quarter|month)|in any (?:other |single )?"
-    r"(?:quarter|month|year|period)|it (?:has|had) (?:ever )?been|(?:any|every)(?: other)? "
+    r"(?:at any (?:other )?(?:time|point|stage|quarter|qtr|month)|in any (?:other |single )?"
+    r"(?:quarter|qtr|month|year|period)|it (?:has|had) (?:ever )?been|(?:any|every)(?: other)? "
     r"(?:quarter|month|year|period|time)|ever)"
 )
-_PERIODS = r"(?:quarter|month|year|period|return|time)"
+_PERIODS = r"(?:quarter|qtr|month|year|period|return|time)"
 _SINCE = rf"(?:since|after) {TO_PERIOD}x+"
 _NOT_ENDED = r"(?:(?!since\b)(?:[^.;:]|\.\d))"
 _EVER = (
@@ -48,7 +48,8 @@ _SPAN = (
 _THIS_YEAR = r"(?:of|so far|so far this|this) (?:this |the )?(?:financial )?year\b(?!-)"
 _SCOPE = rf"(?:(?P<since>{_SINCE})|(?P<ever>{_EVER})\b|{_SPAN}|(?P<this_year>{_THIS_YEAR}))"
 _EXTREMES = rf"(?P<words>{SUPERLATIVE}|{POINT})"
-_VALUE = r"£?\d[\d,.]{0,12}(?:%| ?[a-z]{1,12}){0,3}"
+_VALUE = r"£?\d[\d,.]{0,12}(?: ?%| ?[a-z]{1,12}){0,3}"
+_BRACKET = rf"(?: ?\({_VALUE}\))?"
 _MORE = r"(?:,? (?!since\b|than\b|but\b|because\b|target\b)[a-z'-]+){0,9}?"
 _BACK_AT = (
     r"(?:go(?:es|ing)? back to|stretch(?:es|ing) back to|dat(?:es|ing) back to|look (?:at|to"
@@ -90,23 +91,40 @@ _SHAPES = tuple(
         rf"\b(?:not|never) (?:been|since been) (?P<words>bettered|improved upon|improved on"
         rf"|exceeded|surpassed) (?P<since>{_SINCE})",
         # go back to … for a higher figure, to find it this low
-        rf"\b(?:back|as far as)(?: as far as)? to {TO_PERIOD}(?P<since>x+)(?: for| to)"
+        rf"\b(?:(?:back|as far as)(?: as far as)? to|back as far as|back until|back beyond)"
+        rf" {TO_PERIOD}(?P<since>x+)(?: quarter| period)?(?: for| to| before)"
         rf"{_GO_ON}{{1,14}}? (?P<words>{POSITIVE}|{COMPARATIVE})\b",
         # the last time it was as high was in; had last been as poor as this in
         rf"\blast(?: time)?\b{_GO_ON}{{0,9}}? (?P<words>{POSITIVE}|{COMPARATIVE}|this level)\b"
-        rf"(?: as)?{_NOT_ENDED}{{0,60}}? (?:in|was|were|being) {TO_PERIOD}(?P<since>x+)",
+        rf"(?: as)?{_NOT_ENDED}{{0,60}}?(?: (?:in|was|were|being|came in)|:| -| =)"
+        rf" {TO_PERIOD}(?P<since>x+)",
+        # at a level so low it was last recorded in; as good as we last saw in
+        rf"\b(?P<words>{POSITIVE})\b{_MORE} last (?:[a-z]+ ){{1,3}}?in {TO_PERIOD}(?P<since>x+)",
         # waited since … to see it do this well
         rf"\b(?P<since>{_SINCE}) (?:to|for){_GO_ON}{{1,9}}? (?P<words>{POSITIVE})\b",
-        # every quarter since … has been poorer than this one
-        rf"\b(?:every|each|all)(?: other| of the)? {_PERIODS}s? (?P<since>{_SINCE}),?{_MORE}"
-        rf" (?P<others>{COMPARATIVE}) than (?:this|it\b|x+|now|the (?:latest|current|present))",
+        # every quarter since … has been poorer than this one; produced a better result than the 88%
+        rf"\b(?:every|each|all)(?: other| single| one| intervening)?(?: of the)?(?: intervening)?"
+        rf" {_PERIODS}s? (?:(?:in )?between then and now )?(?P<since>{_SINCE}),?{_MORE}"
+        rf" (?P<others>{COMPARATIVE})(?: {NOUN})? than (?:this|it\b|x+|now|the (?:latest|current"
+        rf"|present|one)|(?:the |our )?{_VALUE})",
+        # a low point: every quarter since … had been higher
+        rf"\b(?:every|each)(?: other| single| one)?(?: of the)?(?: intervening)? {_PERIODS}s?"
+        rf" (?P<since>{_SINCE}),?(?: (?:quarter|period))? (?:has|had|have|was|were)(?: all| each)?"
+        rf"(?: been| seen| come in| stood| finished)? (?P<others>{COMPARATIVE})(?= ?[.,;:)]|$)",
         # nothing since … has been as high; none of the quarters since; at no point since … higher
         rf"\b(?:nothing|none(?: of the {_PERIODS}s)?|no other {_PERIODS}|at no (?:point|time"
         rf"|stage))"
-        rf" (?P<since>{_SINCE}){_MORE} (?P<words>{POSITIVE}|{COMPARATIVE}|higher|lower|better"
-        rf"|worse)\b",
+        rf"{_GO_ON}{{0,9}}? (?P<since>{_SINCE}){_MORE} (?P<words>{POSITIVE}|{COMPARATIVE}|higher"
+        rf"|lower|better|worse)\b",
         # not done as well since; not been so small since; this good have been absent since
-        rf"\b(?:not|n't|never)\b{_MORE} (?P<words>{POSITIVE})\b{_MORE},? (?P<since>{_SINCE})",
+        rf"\b(?:not|n't|never)\b{_MORE} (?P<words>{POSITIVE})\b{_MORE}{_BRACKET},?"
+        rf" (?P<since>{_SINCE})",
+        # has not sunk to this level since; had never before climbed so far since
+        rf"\b(?:not|n't|never)(?: before)?(?: been)? (?P<words>sunk|fallen|dropped|dipped|slipped"
+        rf"|slumped|risen|climbed|soared)(?: back| up| down)? (?:(?:to|as) )?(?:this|that"
+        rf"|such|so|as)"
+        rf"(?: an?)? (?:level|depth|depths|low|far|point|height|heights|high|position)\b{_MORE},?"
+        rf" (?P<since>{_SINCE})",
         rf"\b(?P<words>{POSITIVE})\b{_MORE} (?:absent|missing|{_GONE}) (?P<since>{_SINCE})",
         # fewer were recorded than in any quarter since
         rf"\b(?P<words>more|fewer|less){_MORE} than (?:in|at) any(?: other)? {_PERIODS}"
@@ -122,7 +140,8 @@ _SHAPES = tuple(
         rf" (?P<since>"
         rf"{_SINCE})",
         # a peak of 98, unsurpassed since
-        rf"\b(?:a|its|their|the) (?P<words>{POINT}) (?:of|at) {_VALUE},? (?:{_GONE})"
+        rf"\b(?:a|its|their|the) (?P<words>{POINT}) (?:of|at) {_VALUE}(?: (?:was|is|has been)"
+        rf"(?: now)? [a-z]+)?,? (?:{_GONE})"
         rf" (?P<since>{_SINCE})",
         # a level not seen since; a standard last witnessed in
         rf"\ba (?P<words>level|standard|position|figure|rate|result|number) (?:{_GONE}"
@@ -134,7 +153,13 @@ _SHAPES = tuple(
         # topped every quarter since
         rf"\b(?P<words>topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|undercut"
         rf"|better(?:ed|ing|s)|outperform(?:ed|ing)|outstripp?(?:ed|ing|s)|beat(?:ing|s)?)"
-        rf" (?:every|all|any)(?: other)?(?: the)? {_PERIODS}s? (?P<since>{_SINCE})",
+        rf" (?:(?:every|all|any)(?: other)?(?: of)?(?: the)? {_PERIODS}s?|(?:everything"
+        rf"|anything|all"
+        rf"|every (?:figure|result|reading|return))(?: [a-z']+){{0,4}}?) (?P<since>{_SINCE})",
+        # puts the 88% of … above every other quarter since
+        rf"\b(?P<words>above|below|ahead of|behind) (?:(?:every|all|any)(?: other)?(?:"
+        rf" of)?(?: the)?"
+        rf" {_PERIODS}s?|(?:everything|anything)(?: [a-z']+){{0,4}}?) (?P<since>{_SINCE})",
         # a record high; an all-time low; a three-year high
         r"\b(?P<ever>record|all-time|historic|highest-ever)[- ](?P<words>high|low|level of"
         r"|number of|numbers of|best|worst)\b(?!-)",

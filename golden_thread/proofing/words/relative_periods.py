@@ -54,7 +54,8 @@ _PATTERNS = {
     "named": rf"(?P<named>q[1-4]|quarter [1-4]|{_MONTHS}) {_LAST_YEAR}",
     "unclear": (
         rf"(?:last|next) (?:{_MONTHS})|next (?:quarter|month|year|week|period)"
-        r"|(?:quarter|month|year) before last|(?<!the )last time(?! (?:that|we|it|the)\b)"
+        r"|(?:quarter|month|year) before last|(?<!the )last time(?! (?:(?:that|we|it|the|they"
+        r"|this|so|as)\b|#))"
     ),
     "here": (
         r"(?:the )?(?P<unit_ended>quarter|qtr|month|period) (?:just (?:ended|gone|closed|finished"
@@ -107,7 +108,10 @@ _PATTERNS = {
     ),
     "before": (
         rf"(?:last|previous|(?:immediately )?preceding|prior) {_UNIT}(?: end)?"
-        r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d#])| of\b)"
+        r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d#])| of\b"
+        # “Last quarter as bad as this: Quarter 3 2020/21” names no quarter but that.
+        r"| (?:when )?(?:(?:#+|it|we|they) )?(?:(?:was|were|did|fared|to (?:be|do)) )?(?:as|so) \w+"
+        r" as (?:this|it|now|the (?:present|latest))\b)"
         r"|(?:last|previous|preceding|prior|earlier) (?:result|figure|outturn|reading|return)"
         r"(?! of\b)"
         r"|(?:last|previous) (?:report|round|update|monitoring report|scorecard)(?! of\b)"

@@ -34,13 +34,14 @@ _QUARTERLY = (
 )
 _MOVING = (
     r"(?:declining|improving|rising|falling|worsening|deteriorating|better|worse|growing|weaker"
-    r"|stronger|weakening|poorer|higher|lower|climbing|progressively (?:better|worse))"
+    r"|stronger|weakening|strengthening|poorer|higher|lower|climbing|progressively (?:better|worse)"
+    r"|adverse|unfavourable|favourable|downward|upward)"
 )
 _MOVED = (
     r"(?:better|worse|improv\w+|deteriorat\w+|worsening|declin\w+|decreas\w+|increas\w+|growth"
     r"|progress\w*|rises?|rising|falls?|falling|slippage|losses|gains|reductions?|climbing"
     r"|weaken\w+"
-    r"|strengthening|recovery|stronger|weaker|poorer)"
+    r"|strengthen\w+|recovery|stronger|weaker|poorer|worsened|fallen|risen|climbed|slipped)"
 )
 _THING = (
     rf"(?:{_MOVING} )?(?:{_QUARTERLY} )?(?:{_PERIODS}|times?|occasions?|{_MOVES}|results?|readings?"
@@ -106,6 +107,8 @@ _SHAPES = tuple(
         rf"\b(?:each|every(?: one)?|all|none)(?: of)?(?: (?:the|our|these|its))? {_LAST} "
         rf"(?P<count>{CARDINAL}) {_THING}\b",
         rf"\b(?:each|every one|all|none) of (?:the|these) (?P<count>{CARDINAL}) {_LAST} {_THING}\b",
+        # not once in the last three quarters has it done anything but get worse
+        rf"\b(?:not once|at no (?:time|point|stage)|never|on no occasion) {_OVER} {_SO_MANY}\b",
         rf"\bthe {_LAST} (?P<count>{CARDINAL}) {_THING} (?:have |has )?(?:all|each|every one)\b",
         # three quarters of unbroken growth; a run of three quarters
         rf"\b(?P<count>{CARDINAL}) {_THING} of (?:{_UNBROKEN}|continued|sustained) [a-z]+",
@@ -123,6 +126,8 @@ _SHAPES = tuple(
         rf"\b(?P<count>{CARDINAL}) {_PERIODS} long\b",
         # gone on, without a break, for three quarters; after three quarters of getting worse
         rf"\bwithout (?:a |any )?(?:break|pause|let-up|interruption),? for {_SO_MANY}\b",
+        rf"\bwithout (?:a |any |a single )?(?:break|pause|let-up|interruption|exception|respite"
+        rf"|setback),?{_FEW} {_MOVED}{_FEW} (?:over|for|across|through|throughout) {_SO_MANY}\b",
         rf"\b(?P<count>{COUNT}) {_PERIODS} of (?:getting |growing |becoming )?(?:steady |steadily "
         rf"|ever |continuous |continued |constant |progressively )?{_MOVED}\b",
         # up every quarter for three quarters; better every time over three quarters
@@ -149,7 +154,7 @@ _OF_TARGETS = re.compile(
     r"|\b(?:met|missed|exceeded|achieved|beat|beaten|hit)\b(?: \w+){0,4} $"
 )
 _MOVE_MADE = re.compile(rf"\b{_MOVES} (?:was |were |has been |have been )?(?:achieved|hit)\b")
-_NONE_OF = re.compile(r"none\b")
+_NONE_OF = re.compile(r"none\b|not once\b|at no\b|never\b|on no\b")
 _ANYTHING_BUT = re.compile(r"\b(?:other than|anything but|nothing but|but|except)\b")
 _CLAUSE = re.compile(
     r"[;:]|, with\b|(?<!anything )(?<!nothing )\bbut\b|\b(?:while|whilst|although|though|whereas"

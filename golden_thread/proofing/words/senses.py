@@ -31,13 +31,14 @@ _WORDS: dict[tuple[Reading, ...], str] = {
         r"|(?:gone|went|going) backwards?|backslid\w*|regress\w*|less well|underperform\w*"
         r"|(?:gone|going|went|go) against (?:us|the (?:council|service))|losing (?=run"
         r"|streak|spell)"
-        r"|the worse\b"
+        r"|the worse\b|darken(?:ed|ing|s)?|dimmed|soured"
     ),
     (BETTER,): (
         r"improv\w+|better(?:ed|ing)?|strengthen\w*|stronger|favourabl[ey]|more favourable"
         r"|healthier|recover(?:ed|ing|y|ies)|progress(?:ed|ing)?|the right (?:direction|way)"
         r"|(?:gained|gaining|made up) ground|betterment|(?:gone|went|going|moved|moving) forwards?"
         r"|(?:gone|going|went|go) our way|winning (?=run|streak|spell)|advancement"
+        r"|brighten(?:ed|ing|s)?"
     ),
     (DOWN, WORSE): (
         r"declin\w+|slid|slides?|sliding|slipp(?:ed|ing|age)|slips?|downward\w*|downturns?"

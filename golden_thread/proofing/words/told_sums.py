@@ -37,6 +37,8 @@ _SUM_BEFORE = re.compile(
     rf"|totalling|sum|sums|summed|summing|together|combined(?! with)|aggregate|added){_TO_IT}"
     r"|\b(?:makes?|making|which made)(?: (?:a|an|the|up|it|in|total|combined|overall|grand"
     r"|of|for|z+|x+)){0,6} $"
+    r"|\b(?:adds? up|adding up|comes? out|coming|amounts?|amounting) to(?: (?:a|the|total"
+    r"|of)){0,3} $"
     r"|\(all (?:areas|wards|sites|districts|localities|teams|offices) $"
     r"|\b(?:all(?: areas| wards| sites| districts)?(?:,|:| =)|(?<=, )in all,?|in all,"
     r"|all told,?|altogether,?|to the (?:overall|combined)|which is to say) $|= ?$"
@@ -126,7 +128,8 @@ def told_sum(words: str, numbers: Sequence[Quantity]) -> ToldSum | None:
     values = [each.value for each in numbers]
     if found is None or not _are_listed(gaps, found.total):
         return _added_up(values, gaps)
-    if not found.is_disjoint and values[found.total] < max(values):
+    is_small = not found.is_disjoint and values[found.total] < max(values)
+    if is_small and not _is_digit_off(values, found):
         # What is less than one of its parts is hardly meant for their sum.
         return None
     fitting = [at for at, each in enumerate(values) if sum(values) - each == each]
@@ -134,6 +137,17 @@ def told_sum(words: str, numbers: Sequence[Quantity]) -> ToldSum | None:
         return found
     # Another number is the sum of the rest: the words were taken for what they do not say.
     return ToldSum(fitting[0], is_all=True)
+
+
+def _is_digit_off(values: Sequence[Decimal], found: ToldSum) -> bool:
+    """Whether one digit put right would make the sum, which is hardly so by chance.
+
+    Of numbers that may be all of several things the last two digits must make theirs as well.
+    """
+    off = int(sum(values) - 2 * values[found.total])
+    is_one = len(str(abs(off)).rstrip("0")) == 1
+    are_exact = sum(1 for each in values if each % 100) >= FEWEST
+    return is_one and (off % 100 == 0 and are_exact if not found.is_all else off % 10 == 0)
 
 
 def _added_up(values: Sequence[Decimal], gaps: Sequence[str]) -> ToldSum | None:
