@@ -85,3 +85,22 @@ def test_counts_of_another_section_are_of_other_measures() -> None:
 @pytest.mark.parametrize("part", ("8 of the 24 measures ", "green 8, ", "red of which the "))
 def test_a_hostile_line_takes_no_time(part: str) -> None:
     assert quickest(lambda: claims_of(part * 300 + "measures"), 3.0) < 3.0
+
+
+@pytest.mark.parametrize(
+    ("words", "counts"),
+    (
+        ("How many measures met their target? 9, out of 17.", Counts({G: 9}, 17)),
+        ("How many indicators are rated red? The answer is 3.", Counts({R: 3}, None)),
+        ("How many bins were red? Four.", None),
+        ("Lines in all: G 9 | A 5 | R 3 | n/a 2.", Counts({G: 9, A: 5, R: 3, GREY: 2}, None)),
+        ("With 3 red against 9 green, we know where to look.", Counts({R: 3, G: 9}, None)),
+        ("Exceptions (red) this Qtr: 3 of 17.", Counts({R: 3}, 17)),
+        ("Misses beyond tolerance were confined to 3 of the 17 measures.", Counts({R: 3}, 17)),
+        ("Of the 19 measures, 17 carry a target.", Counts({}, 19, targeted=17)),
+        ("The list covers 19 measures, 3 of them ending outside tolerance.", Counts({R: 3}, 19)),
+        ("Of 19 measures, 2 went unrated.", Counts({GREY: 2}, 19)),
+    ),
+)
+def test_counts_in_notes_and_in_answers(words: str, counts: Counts | None) -> None:
+    assert counted(words) == ([] if counts is None else [counts])

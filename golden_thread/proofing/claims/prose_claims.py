@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from golden_thread.document import PaperPlace
 from golden_thread.periods import Period
+from golden_thread.proofing.claims.answering import of_what_was_asked, status_asked_for
 from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.claims.context import Context
 from golden_thread.proofing.claims.counted import changes_another, counts_another
@@ -76,6 +77,7 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
     """The sentences of this text, each with its claims."""
     carried = _carried(text, context)
     told: Period | None = None
+    asked = ""
     for start, sentence in split_sentences(text):
         claimed = _DEFINITION.sub("", sentence)
         parts = with_unit_values(read_parts(claimed, context), context.names.indicators, carried)
@@ -88,7 +90,8 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
         is_of_others = not named and speaks_of_others(parts.words)
         about = None if is_of_others or _OF_MEASURES.search(parts.words) else carried
         readings = read_quantities(parts, context)
-        scene = Scene(parts, place, start, context, about, sentence.strip(), readings)
+        readings = of_what_was_asked(asked, parts, readings)
+        scene = Scene(parts, place, start, context, about, sentence.strip(), readings, asked)
         claims = tuple(apart((*_of_figures(scene, told), *found_besides(scene))))
         if sentence.rstrip().endswith("?"):
             # “Is it heading the right way?” says of no figure that it is.
@@ -96,6 +99,9 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
         claims = (*claims, *named_periods(scene, claims))
         yield Statement(sentence.strip(), place, start, claims, context.period)
         told = _told_of(scene, readings) or told
+        is_asked = sentence.rstrip().endswith("?")
+        is_now = {each.period for each in parts.periods} <= {context.period}
+        asked = parts.words.strip() if is_asked and is_now else ""
 
 
 def _of_figures(scene: Scene, told: Period | None) -> Iterator[Claim]:
@@ -105,7 +111,7 @@ def _of_figures(scene: Scene, told: Period | None) -> Iterator[Claim]:
     for movement in parts.movements:
         if is_of_figures(scene, movement, readings):
             yield of_movement(scene, movement, readings)
-    for status in parts.statuses:
+    for status in (*parts.statuses, *status_asked_for(scene.asked, parts)):
         blank = scene.blank(ClaimKind.STATUS, status.text, status.start, status.end)
         if blank.indicator is None:
             blank = replace(blank, indicator=scene.only_named())

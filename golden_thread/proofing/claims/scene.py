@@ -29,7 +29,7 @@ class Scene:
     """One sentence where it stands; `carried` is the indicator the sentence before was about.
 
     `printed` is the whole of it, also what is no claim, and `readings` its numbers, each with what
-    it is and of which period.
+    it is and of which period. `asked` is the question right before it, in plain words.
     """
 
     parts: Parts
@@ -39,6 +39,7 @@ class Scene:
     carried: str | None
     printed: str
     readings: tuple[Reading, ...] = ()
+    asked: str = ""
 
     def subject(self, start: int, end: int) -> str | None:
         """The measure that what stands from `start` to `end` is about."""

@@ -49,8 +49,15 @@ _SPEAKS = re.compile(
     r"|ratings|rated|scorecard|dashboard|rag|tally|reds|greens)\b"
 )
 _BARE = re.compile(r"\W*(?:[a-z #/-]{1,40})(?:: ?| - | = | \()\d{1,3}\)?\W*")
+# “How many measures met their target? 11, out of 21.”
+_HOW_MANY = re.compile(
+    rf"\bhow many (?:of (?:the |our |these |its )?)?(?P<what>{MEASURES}\b[^?\d]{{1,80}})\?$"
+)
+_THE_ANSWER = re.compile(r"(?:the |our )?(?:answer|number|total|count)(?: is| was|:| -) $")
 # A number of all there are is told by itself only of measures.
 _OF_MEASURES = re.compile(r"(?: [a-z'-]+){0,3}? (?:measures|indicators|kpis|pis)\b")
+# “4 red against 11 green”, “4 red plus 3 amber”: neither a target nor a change.
+_COLOUR_THEN = re.compile(r" (?:at )?(?:greens?|ambers?|reds?|(?:on|off|near) target)(?![\w-])")
 # So many numbers of statuses are counts, whatever they are of.
 _ENOUGH = 2
 # “The other 6 with a target are green” gives no total.
@@ -63,12 +70,13 @@ def find(scene: Scene) -> Iterator[Claim]:
     taken = [(each.start, each.end) for each in scene.parts.names]
     taken += [(each.start, each.end) for each in scene.parts.periods]
     words = masked(scene.parts.words, taken)
+    asked = _HOW_MANY.search(scene.asked)
     if scene.parts.names or _TWO_COUNTS.search(words) or _IN_ORDER.search(words):
         return
-    found = _counted(words, scene)
+    found = _counted(words, scene, f"{asked['what']}: " if asked else "")
     if found is None or not found[0]:
         return
-    if len(found[0]) < _ENOUGH and not (_SPEAKS.search(words) or _BARE.fullmatch(words)):
+    if len(found[0]) < _ENOUGH and not (asked or _SPEAKS.search(words) or _BARE.fullmatch(words)):
         return
     counted, places = found
     said = _said(counted, words, places)
@@ -91,15 +99,23 @@ def _when(scene: Scene) -> Period | None:
     return scene.context.period
 
 
+def _lead(words: str, start: int, asked: str) -> str:
+    """The words before the first number; “the answer is” adds nothing to the question."""
+    return _THE_ANSWER.sub("", words[:start]) if asked else words[:start]
+
+
 def in_number(words: str) -> int | None:
     """The whole number that a few figures or words say."""
     return int(words) if words.isdecimal() else in_words(words)
 
 
 def _counted(
-    words: str, scene: Scene
+    words: str, scene: Scene, asked: str
 ) -> tuple[dict[Counted, int], dict[Counted, tuple[int, int]]] | None:
-    """Each number with what it counts; None where one thing has two numbers."""
+    """Each number with what it counts; None where one thing has two numbers.
+
+    `asked` is what the question before it asks how many there are of.
+    """
     own = scene.context.names.statuses
     counted: dict[Counted, int] = {}
     places: dict[Counted, tuple[int, int]] = {}
@@ -110,7 +126,8 @@ def _counted(
     figures = [
         (each.quantity.start, each.quantity.end)
         for each in scene.readings
-        if each.kind not in counts or each.quantity.unit
+        if each.quantity.unit
+        or (each.kind not in counts and _COLOUR_THEN.match(words, each.quantity.end) is None)
     ]
     wholes = {match.start("all") for match in pairs.values()}
     is_whole = True
@@ -122,7 +139,9 @@ def _counted(
             continue
         if start in wholes and _OTHERS.search(words[:start]):
             continue
-        before = words[matches[at - 1].end() if at else 0 : start]
+        before = (
+            words[matches[at - 1].end() : start] if at else f"{asked}{_lead(words, start, asked)}"
+        )
         pair = pairs.get(start)
         nexts = [each.start() for each in matches[at + 1 :]]
         if pair is not None and nexts:

@@ -14,6 +14,7 @@ from golden_thread.proofing.claims.compared_periods import is_compared
 from golden_thread.proofing.claims.said import Met
 from golden_thread.proofing.claims.scene import Scene, bound
 from golden_thread.proofing.claims.sentence_periods import alike, latest_told
+from golden_thread.proofing.words.answers import answered
 from golden_thread.proofing.words.hedges import length_of_hedge
 from golden_thread.proofing.words.verdicts import FoundVerdict, find_verdicts
 
@@ -28,7 +29,8 @@ FAR = 60
 def find(scene: Scene) -> Iterator[Claim]:
     """The verdicts on targets that the sentence gives."""
     names = ((each.start, each.end) for each in scene.parts.names)
-    for found in find_verdicts(scene.parts.sentence, _targets(scene), names):
+    told = find_verdicts(scene.parts.sentence, _targets(scene), names)
+    for found in (*_answer(scene), *told):
         if _ON_CONDITION.search(scene.parts.words, max(0, found.start - FAR), found.start):
             continue
         text = scene.parts.sentence[found.start : found.end]
@@ -45,6 +47,14 @@ def find(scene: Scene) -> Iterator[Claim]:
         )
         said = Met(found.is_met, found.side)
         yield bound(replace(blank, quantity=quantity, said=said), _period(scene, found))
+
+
+def _answer(scene: Scene) -> Iterator[FoundVerdict]:
+    """What the sentence says of a target by “yes” or “no”."""
+    told = answered(scene.asked, scene.parts.words)
+    if told is not None:
+        is_met, start, end = told
+        yield FoundVerdict(is_met, None, start, end)
 
 
 def _targets(scene: Scene) -> Iterator[tuple[int, int]]:

@@ -47,9 +47,10 @@ _SHORT = (
 )
 _PHRASES: dict[Counted, str] = {
     Counted.AMBER: (
-        rf"ambers?|{_INSIDE}(?:,? (?:but|though|although|yet|if|and|while) (?:still )?{_SHORT})?"
+        rf"ambers?(?:[- ]rated)?|{_INSIDE}(?:,? (?:but|though|although|yet|if|and|while) (?:still"
+        f" )?{_SHORT})?"
         rf"|{_SHORT},? (?:but|though|although|yet|if|and|while) (?:still )?{_INSIDE}"
-        r"|narrowly missed"
+        r"|narrowly missed(?: targets?)?|targets? missed narrowly|came close|near targets?"
         rf"|(?:just|slightly|narrowly|marginally|a little|fractionally) (?:off|below|under|outside"
         rf"|short of|missed|missing|missing out on)(?: {_ITS}targets?)?|near miss(?:es)?"
         rf"|(?:close|near|nearly|near to|close to|approaching) {_ITS}targets?"
@@ -58,14 +59,18 @@ _PHRASES: dict[Counted, str] = {
         r"|fine) margin|just off it|within touching distance of targets?"
     ),
     Counted.RED: (
-        r"reds?|outside it|(?:outside|beyond|out of) (?:of )?(?:the |their |agreed )?tolerance"
-        r"|well off(?: target)?|missed outright|(?:missed|missing) (?:their |the |its )?targets?"
-        r" by more than (?:the )?tolerance|(?:significantly|well|seriously"
+        r"reds?(?:[- ]rated)?|outside it|(?:outside|beyond|out of) (?:of )?(?:the |their |agreed"
+        r" )?tolerance"
+        r"|well off(?: target)?|missed outright|(?:missed|missing)(?: (?:their |the |its"
+        r" )?targets?)?"
+        r" by more than (?:the |our |their )?tolerance(?: allows?)?|(?:fell|falling|came) well"
+        r" short|(?:significantly|well|seriously"
         r"|substantially) (?:below|off|behind)"
         rf"(?: {_ITS}targets?)?|underperforming|off track"
     ),
     Counted.GREY: (
-        r"grey|not rated|unrated|un-rated|not (?:yet )?(?:due|available|reported|assessed|scored"
+        r"grey|not rated|unrated|un-rated|without (?:a )?rating|not (?:yet )?(?:due|available"
+        r"|reported|assessed|scored"
         r"|measured)|without (?:a |any )?(?:rag )?(?:rating|status|target|rag)"
         r"|(?:no|nor a) (?:rag |current )?(?:ratings?|rag|status|target|data)(?: is shown"
         r"| (?:is|was|were) (?:available|possible|given|shown|assigned)|(?: (?:can|could|has|have))"
@@ -79,7 +84,7 @@ _PHRASES: dict[Counted, str] = {
         r"(?: only)?|monitor(?:ed|ing)? only|baseline|marked grey"
     ),
     Counted.GREEN: (
-        r"greens?|on[ -]target|on track|at target"
+        r"greens?(?:[- ]rated)?|on[ -]target|on track|at target"
         r"|(?:on|at|in line with|equal to) or (?:above|better than|over|ahead of|exceeding"
         r"|beyond)(?: {_ITS}targets?)?"
         rf"|(?:(?:met|achieved|hit|reached|attained|satisfied|beat|beaten|exceeded|meeting"
@@ -87,7 +92,8 @@ _PHRASES: dict[Counted, str] = {
         rf"|hitting|reaching|exceeding|surpassed)(?: or (?:exceeded|exceeding|beat|surpassed"
         rf"|bettered))?) (?:{_ITS}targets?|it|them|theirs)"
         r"|targets? (?:were |was |have been |being )?(?:met|achieved|hit|reached)"
-        r"|(?:achieved|hit)(?=[.;]|$)"
+        r"|(?:achieved|hit)(?=[.;]|$)|hit the mark|did what (?:we|they) said (?:we|they) would(?:"
+        r" do)?"
     ),
     Counted.MISSED: (
         r"(?:missed|missing|miss|below|under|behind|short of|not meeting|did not meet"
@@ -119,9 +125,11 @@ _FILLER = (
     r"|were|is|was|now|currently|came|come|fell|fall|falling|rated|scored|reported|at|on|in|as"
     r"|shown as"
     r"|marked(?: as)?|flagged(?: as)?|classed as|classified as|the|a|an|status|have|has|had|been"
-    r"|being|that|which|this quarter|with|also|still|each|all|where|achieving|recorded|judged|to"
+    r"|being|that|which|this (?:quarter|qtr)|with|also|still|each|all|where|achieving|recorded"
+    r"|judged|to"
     r"|be|carry|carries|showing|carrying|list|against|deemed|whose|considered|in total|remain"
-    r"|remained|met)"
+    r"|remained|met|for which|went|going|ended|ending|finished|finishing|closed|closing|came out"
+    r"|turned out|the (?:quarter|period|year)|monitored|left|that we set|(?:at|in|under) (?:a|the))"
 )
 _OF_ALL = (
     rf"(?: ?\([^()]{{1,12}}\))?(?:,? (?:out )?(?:of|from) (?:a |the |our |these |those |all "
@@ -133,20 +141,25 @@ _OF_ALL = (
 )
 _LINK = (
     r"(?:: ?| ?= ?| - | \((?:number: ?)?|,? (?:which )?(?:is|was|are|were|came to|comes to|come to"
-    r"|stands at|stood at|totals|totalled|total|numbers?|numbered|numbering|in|to|for|on|of|at"
+    r"|stands at|stood at|standing at|(?:confined|limited|restricted) to|totals|totalled|total"
+    r"|numbers?|numbered|numbering|in|to|for|on|of|at"
     r"|being|has been"
     r"|reached|amounts to|amounted to|in respect of|by)(?: (?:a total of|just|only|now|some))? | )"
 )
 _BETWEEN = (
     rf"(?:,? (?:of which|that|those|performance|respect|{MEASURES}|ratings?|total|count"
     r"|number|tally|list|instances|status|statuses|column"
-    r"|category|cases|results?|this quarter|in total|overall|altogether|at quarter end|for|the|at"
+    r"|category|band|zone|cases|results?|this (?:quarter|qtr)|qtr|in total|rated|flagged|shown"
+    r"|graded|marked|position|coloured|showing|overall|altogether|at quarter end|for|the|at"
     r"|end|of|in|quarter|was|were|is|are|has|have|been|given|awarded|assigned|made|year|by|with"
     r"|pis|as|measure|close|today|so far|achieved|outright|period|#{1,60}|reported|recorded))"
     r"{0,8}?"
 )
 _ALL_BEFORE = re.compile(
-    rf"\b(?:suite|basket|set|full set|total|total set|portfolio|list|all {MEASURES}|{MEASURES} in"
+    rf"\btotal (?:lines|rows|entries|{MEASURES})(?:: ?| - | = | )$|\b{MEASURES} (?:in (?:the |our"
+    f" )?"
+    r"(?:basket|scorecard|set|suite|report|dashboard)|reported|monitored|covered)(?:: ?| - | = )$"
+    rf"|\b(?:suite|basket|set|full set|total|total set|portfolio|list|all {MEASURES}|{MEASURES} in"
     rf" (?:the|our) (?:set|suite|basket|scorecard|report)) ?(?:of|:|=|is|was|has|being)"
     r" (?:the )?$|\bacross the basket of $"
 )
@@ -211,7 +224,10 @@ def _after_patterns(own: tuple[str, ...]) -> tuple[tuple[Counted, re.Pattern[str
     ]
     targeted = rf"(?: {_FILLER}){{0,7}}? (?:{_PHRASES[Counted.TARGETED]}){end}"
     found.append((Counted.TARGETED, re.compile(targeted)))
-    found.append((Counted.GREEN, re.compile(r" (?P<letter>[gar])(?=[,.;)]|$| and\b)")))
+    # “18 of the 21 measures carry a target”, but not “3 of the 18 that have one were late”
+    carry = rf"{_OF_ALL} (?:now )?(?:have|had|carry|carried) (?:a |an )?(?:agreed )?targets?{end}"
+    found.append((Counted.TARGETED, re.compile(carry)))
+    found.append((Counted.GREEN, re.compile(r" (?P<letter>[gar])(?=[,.;)]|$| and\b| [|/])")))
     if own:
         words = "|".join(re.escape(each) for each in sorted(own, key=len, reverse=True))
         found.insert(
@@ -223,13 +239,15 @@ def _after_patterns(own: tuple[str, ...]) -> tuple[tuple[Counted, re.Pattern[str
 @cache
 def _before_patterns(own: tuple[str, ...]) -> tuple[tuple[Counted, re.Pattern[str]], ...]:
     """For each kind the words that may stand before its number."""
-    found = [(kind, re.compile(rf"\b(?:{_PHRASES[kind]}){_BETWEEN}{_LINK}$")) for kind in _ORDER]
+    found = [(kind, re.compile(rf"\b(?:{_PHRASES[kind]})\)?{_BETWEEN}{_LINK}$")) for kind in _ORDER]
     # “Reds for the board to discuss come to 2”
     found += [
         (kind, re.compile(rf"\b{kind}s(?: [a-z]+){{0,6}}? (?:come|came|amount|number)(?: to)? $"))
         for kind in (Counted.GREEN, Counted.AMBER, Counted.RED)
     ]
-    found.append((Counted.GREEN, re.compile(r"(?:^|[,;:] |\band )(?P<letter>[gar])(?: |: ?|=)$")))
+    found.append(
+        (Counted.GREEN, re.compile(r"(?:^|[,;:|/] |\band )(?P<letter>[gar])(?: |: ?|=| = | - )$"))
+    )
     if own:
         words = "|".join(re.escape(each) for each in sorted(own, key=len, reverse=True))
         found.insert(0, (Counted.ALL, re.compile(rf"\b(?P<own>{words}){_BETWEEN}{_LINK}$")))
