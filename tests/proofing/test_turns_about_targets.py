@@ -70,3 +70,66 @@ def test_whether_it_was_met(sentence: str, is_met: bool | None) -> None:
 def test_a_status_in_a_turn_of_phrase(sentence: str, status: Status | None) -> None:
     found = [each.status for each in claims_of(sentence) if each.kind.value == "status"]
     assert found == ([] if status is None else [status])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_met"),
+    (
+        (f"The ceiling for {NAME} was 20%; in Quarter 2 it was breached.", False),
+        (f"The limit we set on {NAME} is 20%; in Quarter 2 we went over it, at 22%.", False),
+        (f"The ceiling of 20% was respected: {NAME} ended Quarter 2 at 18%.", True),
+        (f"{TITLE}: 18% in Quarter 2, no more than the 20% allowed.", True),
+        (f"We undertook to lift {NAME} to 90%, and 91% shows that we kept our word.", True),
+        (f"Set against the 90% target, 85% for {NAME} represents underperformance.", False),
+        (f"There is no adverse variance on {NAME}: a result of 91% beside a target of 90%.", True),
+        (f"We needed another 5 points on {NAME} to reach 90%; it ended on 85%.", False),
+        (f"{TITLE} would have to go up by 5 points before the target of 90% was met.", False),
+        (f"The report ends with {NAME}, where the target of 90% was achieved.", True),
+        (f"We missed the mark on {NAME} by 5 points.", False),
+        # What may be, what should be, and what nobody knows.
+        (f"{TITLE} should be no more than 20%.", None),
+        (f"If the ceiling of 20% on {NAME} is breached, a report will follow.", None),
+        (f"The target for {NAME} is 90%; nobody knows whether we kept our word.", None),
+        (f"The target for {NAME}, where the figure meets 90%, is green.", None),
+    ),
+)
+def test_an_idiom_says_whether_it_was_met(sentence: str, is_met: bool | None) -> None:
+    said = [each.said.is_met for each in claims_of(sentence) if isinstance(each.said, Met)]
+    assert said == ([] if is_met is None else [is_met])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    (
+        (f"The planning assumption for {NAME} is 90%.", ["target"]),
+        (f"The number to beat on {NAME} is 90%.", ["target"]),
+        (f"In Quarter 2 {NAME} stood at 85%, below the target (90%).", ["value", "target"]),
+        (f"85% leaves {NAME} below the 90% we look for.", ["value", "target"]),
+        (f"There is a result of 85% for {NAME} and a variance to target of 5 points.", None),
+        (f"We told members that {NAME} was at 85%.", ["value"]),
+        (f"{TITLE} settled on 85% in Quarter 2.", ["value"]),
+    ),
+)
+def test_what_a_number_is_by_the_words_around_it(sentence: str, kinds: list[str] | None) -> None:
+    found = [each.kind.value for each in claims_of(sentence) if each.quantity]
+    numbers = [each for each in found if each != "met"]
+    assert numbers == (["value", "gap"] if kinds is None else kinds)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    (
+        (f"The scorecard cell for {NAME} is shaded red.", Status.RED),
+        (f"{TITLE} [AMBER].", Status.AMBER),
+        (f"Amber is a fair reflection of where we are with {NAME}.", Status.AMBER),
+        (f"Amber in June, so an eye is kept on {NAME}.", Status.AMBER),
+        (f"An amber marking was given to {NAME}.", Status.AMBER),
+        (f"{TITLE} is our only red.", Status.RED),
+        (f"{TITLE} RED: more crews are wanted.", Status.RED),
+        (f"{TITLE} needs the red marking of the bay repainted.", None),
+        (f"{TITLE} gets a green bin of its own.", None),
+    ),
+)
+def test_a_status_in_a_note(sentence: str, status: Status | None) -> None:
+    found = [each.status for each in claims_of(sentence) if each.kind.value == "status"]
+    assert found == ([] if status is None else [status])

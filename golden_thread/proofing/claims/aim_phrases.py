@@ -24,6 +24,7 @@ _SPEAKS = re.compile(
     r"|undert|guarant|set|said|agree|allow|permit|budget|pencilled|capped|profiled|target|plan"
     r"|against|benchmark|standard|level|expect|demand|ask|want|wish|hop|aim|ambition|intention"
     r"|intend|goal|requir|anticipat|assum|envisag|short of|limit|ceiling|cap\b|line|accept"
+    r"|look|aim|told|sight|hold|content|judged|measured|defined|beat|fixed|needed|lack|shy of"
     r"|satisf|meet|good enough|on the cards|bargain|means|settled|built|laid down|in mind"
 )
 _MUCH = (
@@ -64,7 +65,8 @@ _BEFORE: tuple[re.Pattern[str], ...] = tuple(
         # “It should be no higher than 20 days”, “calls had to come in at no more than 20 seconds”
         r"\b(?:should|ought to|must|(?:has|had|have|needs?|needed|was|were|is) (?:to|(?:meant"
         r"|supposed|due|required|intended|obliged|bound|set|expected) to))(?: (?:not|never))?"
-        r"(?: have)? (?:be|been|exceed|exceeded|come in|come out|stand|stood|stay|stayed|remain"
+        r"(?: have)? (?:be|been|go|rise|fall|drop|slip|climb|pass|exceed|exceeded|come in|come"
+        r" out|stand|stood|stay|stayed|remain"
         r"|remained|reach|reached|be kept|be held|have been|total|number|average|run)"
         rf"(?: (?:at|to|in|under|below|within|on|inside)){{0,2}}{_MUCH} $",
         # “The ambition was for calls to be at least 90%”, “our commitment is to keep it to 5 days”
@@ -97,6 +99,25 @@ _BEFORE: tuple[re.Pattern[str], ...] = tuple(
         r"|ies|ied)|asks? for|asked for|calls? for|called for|insists? on|insisted on|assumes?"
         rf"|assumed|envisages?|envisaged|provides? for|provided for){_OBJECT}{_MUCH} $",
         # “Success on calls means 90%”
+        # “Needed another 5 points to reach 85%”, “success on calls was defined by Cabinet as 90%”
+        r"\b(?:needed|needs?|lacked|lacks|required) (?:another|a further|an extra|an additional|\d)"
+        r"(?:[^.;]|\.\d){1,90}? to (?:reach|meet|hit|get to|achieve|attain|make) $",
+        r"\b(?:success|good|good performance)\b[^.;:()\d£]{0,80} (?:is|was|has been|had been)"
+        r" (?:defined"
+        r"|described|expressed|put|set|pitched)(?: by [#a-z' -]{1,40})? (?:as|at) $",
+        r"\bplanning (?:assumption|figure|level)[^.;:()\d£]{0,80} (?:is|was|remains) $",
+        r"\b(?:line to hold|number to beat|mark to (?:hit|beat|reach)|figure to (?:beat|reach|hit))"
+        r"[^.;:()\d£]{0,60} (?:is|was|remains) $",
+        r"\b(?:sights|eyes|hearts)(?: [#a-z'-]{1,60}){0,4} (?:set )?on $",
+        r"\b(?:have|has|had) been (?:set|given|asked for|tasked with|promised) $",
+        r"\bwould be (?:content|satisfied|happy|pleased) with $",
+        r"\b(?:hold|holds|held) (?:us|it|them|ourselves|itself|the [a-z]+) to $",
+        r"\b(?:cabinet|council|committee|executive|members|board|panel|we|leadership)(?:"
+        r" [a-z]+ly)? (?:has |have |had )?"
+        r"(?:fixed|settled|decided|landed) (?:on|upon) $",
+        r"\b(?:plan|strategy|budget|scorecard|framework) (?:pitches|pegs|sets|puts|fixes)"
+        r" [#a-z' -]{1,80}? at $",
+        r"^\W*(?:just |well |some way |a little )?(?:short|shy) of (?:the )?$",
         r"\b(?:success|on target|green|good|good performance"
         r"|passing) (?:[^.;:()\d£]{0,80} )?(?:means"
         r"|requires|is|would be|was)(?: (?:keeping|staying|holding|being|reaching|achieving|getting"
@@ -128,7 +149,8 @@ _WANTING = (
     r"|(?:was|were|had been|has been|have been|is|are) (?:set|asked for|given|allotted|allowed"
     r"|asked to (?:reach|achieve|deliver|meet|hit)|expected to (?:reach|achieve|deliver|meet|hit)"
     r"|supposed to (?:reach|achieve|deliver|meet|hit)|meant to (?:reach|achieve|deliver|meet|hit)"
-    r"|aiming for|hoping for|looking for|working to|working towards|after|held to|judged by"
+    r"|aiming for|aiming at|hoping for|looking for|working to|working towards|after|held to"
+    r"|judged by"
     r"|judged against|measured against|tasked with)|had in mind|has in mind|wish(?:es|ed)? for"
     r"|would have (?:liked|wanted|wished)|ought to have|should have)"
 )
@@ -221,7 +243,8 @@ def aim_by_phrase(before: str, after: str) -> Aim | None:
         return Aim.MAYBE
     if _FELL_SHORT.search(before) and _MANAGED.match(after):
         return Aim.MAYBE
-    if _REACHED.search(before):
+    is_from = before.endswith("from the ")
+    if _REACHED.search(before) and not is_from:
         return None
     if any(each.match(after) for each in _AFTER):
         return Aim.TARGET

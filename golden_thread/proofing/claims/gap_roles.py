@@ -15,7 +15,8 @@ _AWAY = (
     r"(?:(?:above|below|short of|under|over|behind|ahead of|off|adrift of|shy of|wide of|clear of"
     r"|inside|outside|away from|out from|beyond|past|within|from|adverse to|favourable to)"
     r"|(?:better|worse|higher|lower|more|less|fewer|longer|shorter|faster|slower) than"
-    r"|(?:on )?the (?:right|wrong|good|bad) side of|in excess of|out(?: of line)? (?:from|with))"
+    r"|(?:on |to )?the (?:right|wrong|good|bad) side of|in excess of|out(?: of line)? (?:from"
+    r"|with))"
 )
 # What stands between a value and a verdict on it, and never between a gap and where it is from.
 _NO_GAP = (
@@ -27,7 +28,8 @@ _AFTER = re.compile(
     rf"{_AWAY} {_AIM}"
     rf"| (?:of )?(?:headroom|slack|leeway|breathing space)\b"
     r"| (?:is |are |was )?(?:still |left |yet |remaining )?to (?:make up|go|find|gain|recover|close"
-    r"|be (?:found|made up|closed|recovered|gained))\b"
+    r"|add|take off|cut|lose|shed|trim|save|knock off|claw back|win|travel|be (?:found|made up"
+    r"|closed|recovered|gained))\b"
     r"| (?:short|adrift|shy|out|too (?:high|low|many|few|long|slow)|to spare|in hand|to the good"
     r"|to the bad|clear|in credit)(?= (?:on|for|in|at|of|against) |[,.;:)]|$)"
     # “Two away from the target”, “3 up on target”, “5 worse than it should be”
@@ -35,7 +37,10 @@ _AFTER = re.compile(
     r"| (?:[a-z]+er|worse|more|less) than (?:it|they|we) (?:should|ought)\b"
     # “4 points still separate us from the target”
     r"| (?:still |now |also |only ){0,2}(?:separates?|divides?|lies|stands|remains?|sits)"
-    rf"(?: [#a-z'-]{{1,60}}){{0,3}}? (?:from|between|off|short of|before|until) {_AIM}"
+    rf"(?: [#a-z'-]{{1,60}}| £?\d[\d,.%]{{0,12}}){{0,8}}? (?:from|between|off|short of|before"
+    rf"|until) {_AIM}"
+    rf"| (?:still |now )?(?:stands?|lies?) between [#a-z' -]{{1,60}} and {_AIM}"
+    r"| (?:more|further|extra) to (?:bring|take|get|lift|reach|meet|hit)\b"
     r"| (?:in the (?:right|wrong) direction|of (?:improvement|progress|movement|ground))\b"
     r"(?! (?:on|over|since|from) )(?=[^.;]{0,80}(?:\bto (?:be|reach|meet|hit|get)|needed|required))"
 )
@@ -48,6 +53,7 @@ _NOUN_BEFORE = re.compile(
     rf"\b{_GAP}\b(?:[^.;()\d]|\([^()]{{1,40}}\)){{0,140}}?(?: of| is| was| to| being|:| -| =)"
     rf"{_ROUGHLY} $|\b(?:hole|gulf|chasm|space|ground|slack|leeway|cushion|buffer) (?:of"
     rf"|:){_ROUGHLY} $"
+    rf"|\b{_GAP} (?:against|to|from|on) {OWN}{NOUN},?{_ROUGHLY} $"
     rf"|\b{_GAP}"
     rf"(?: between (?:the two|them|these|result and target|actual and target))?{_ROUGHLY} $"
 )
@@ -56,6 +62,8 @@ _BY_AFTER_VERDICT = re.compile(
     r"|below|under|over|behind|short|ahead|off|out|outside|inside|than|surpassed|surpassing"
     r"|overshot|undershot|overshooting|bettered|bettering|fails|failed|adverse|favourable|passed"
     r"|breached|breaching|breaches|outperformed|undercut|met|cleared|adrift|past|beaten|overran"
+    r"|lagging|lags"
+    r"|lagged|trailing|trails|trailed|overshoots|undershoots"
     rf"|wide)\b(?P<gap>(?: [\w.,%£'#{MARK}-]{{1,40}}){{0,9}}?) by{_ROUGHLY} $"
 )
 _OF_A_TARGET = re.compile(
@@ -97,14 +105,19 @@ _MAKE_UP = re.compile(
 )
 _NEEDED_AFTER = re.compile(
     r"(?: [a-z]+){0,2} (?:would|is|was|are|were|needed|required|to)\b|(?=[,.;)]|$)"
+    r"| (?:on|for|in) [#a-z' -]{1,80} to (?:reach|meet|hit|get to|achieve|attain)\b"
 )
-_AIM_SAID = re.compile(rf"\b{NOUN}\b|{NUMBER}|\bplan\b")
+_AIM_SAID = re.compile(rf"\b{NOUN}\b|{NUMBER}|\b(?:plan|the mark)\b")
+# “A result of 86%” is none, whatever stands before it.
+_A_RESULT = re.compile(
+    r"\b(?:result|outturn|figure|value|actual|return|performance|score) (?:of|is|was) $"
+)
 NEAR = 160
 
 
 def is_gap(before: str, after: str) -> bool:
     """Whether a number is how far a figure lies from its target."""
-    if _OVER_TIME.match(after):
+    if _OVER_TIME.match(after) or _A_RESULT.search(before):
         return False
     if _AFTER.match(after):
         return _AIM_SAID.search(before + after) is not None

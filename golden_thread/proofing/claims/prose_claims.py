@@ -101,7 +101,9 @@ def prose_statements(text: str, place: PaperPlace, context: Context) -> Iterator
         told = _told_of(scene, readings) or told
         is_asked = sentence.rstrip().endswith("?")
         is_now = {each.period for each in parts.periods} <= {context.period}
-        asked = parts.words.strip() if is_asked and is_now else ""
+        # An answer is of the measure that its question names; “how many” asks of none.
+        is_plain = len(named) == 1 or "how many" in parts.words
+        asked = parts.words.strip() if is_asked and is_now and is_plain else ""
 
 
 def _of_figures(scene: Scene, told: Period | None) -> Iterator[Claim]:

@@ -27,7 +27,7 @@ _ROUGHLY = (
 # What may stand between the noun and its number: of what, set by whom, for when.
 _OF_WHAT = (
     r"(?: (?:for|on|under|in|with|set|fixed|agreed|approved|adopted|against which|by|as|of"
-    r" the|that|given|attached|applying|applied)\b[^.;:()£\d]{1,90}?)?"
+    r" the|that|we|which|given|attached|applying|applied)\b[^.;:()£\d]{1,90}?)?"
     r"(?:, [^.;:,()£\d]{2,60},)?"
 )
 _IS = (
@@ -46,7 +46,9 @@ _TARGET_IS = re.compile(
     rf"\b(?P<noun>{NOUN_IS}){_OF_WHAT}{_CODE}(?:{_IS}|:| -| =){_ROUGHLY} $"
 )
 _TARGET_ALONE = re.compile(
-    rf"\b(?P<noun>{TARGET}),?{_ROUGHLY} $|\b{TARGET}s?{_OF_WHAT} \($"
+    rf"\b(?P<noun>{TARGET}|(?:service|agreed|required|expected|budgeted|planned|profiled)"
+    rf" (?:standard"
+    rf"|level|requirement|maximum|minimum)),?{_ROUGHLY} $|\b{TARGET}s?{_OF_WHAT} \($"
     # “a target of keeping escalations below 10%”
     rf"|\b{TARGET} (?:of|to) (?:answer|get|hold|keep|limit|maintain|reduc|reach|achiev|clos)"
     rf"(?:e|ing|ting|ping)?(?: [a-z#'-]{{1,40}}){{0,6}}{_ROUGHLY} $"
@@ -56,6 +58,11 @@ _NOT_ITS_OWN = re.compile(
     r"\b(?:on|at|off|to|from|against|above|below|over|under|than|with|within|outside|towards|of"
     r"|meet|meets|meeting|miss|misses|missing|hitting|beat|beating|exceeds|exceeding|hits"
     rf"|short|satisfies|near|nearer|closer|inside|behind|beyond) {OWN}$"
+)
+# “It was 80%, below target (85%)”: of two numbers the second is what it was below.
+_BESIDE_IT = re.compile(
+    rf"\d[^.;]{{0,90}} (?:above|below|over|under|than|short of|behind|ahead of|beyond|missing"
+    rf"|exceeding|beating) {OWN}$"
 )
 # “The target for calls was missed: 88%”, “hit target: 5.4 days against 5” give the figure.
 _VERDICT_IN = re.compile(
@@ -132,7 +139,8 @@ _SIDE_BEFORE = re.compile(
     r"|get to|meet|touch)|(?:enough|sufficient) to (?:meet|satisfy|clear|reach|hit)"
     r"|satisf(?:y|ies|ied|ying)|compl(?:y|ies|ied|iant) with|meets|meeting|fails|failed"
     r"|in line with|out from|fail(?:s|ed|ing) to (?:meet|reach|achieve|hit|attain|get to|satisfy)"
-    r"|foul of)(?: the)? $"
+    r"|foul of|(?:does|did|do) not (?:yet |quite |yet quite )?(?:meet|reach|satisfy|come up to))"
+    r"(?: the)? $"
 )
 _NOUN_AFTER = re.compile(
     rf"(?:-[a-z]{{1,8}}){{0,2}}[ -]{OWN}(?P<noun>{NOUN_AFTER})\b"
@@ -229,6 +237,8 @@ def _is_noun_before(before: str, after: str) -> bool:
         if _HAS_NUMBER.search(lead) or (pattern is _TARGET_OF and _RESULT.search(match.group())):
             continue
         if pattern is _TARGET_OF:
+            return True
+        if before.endswith("(") and after.startswith(")") and _BESIDE_IT.search(lead):
             return True
         if _NOT_ITS_OWN.search(lead) or _VERDICT_IN.search(match.group()):
             continue

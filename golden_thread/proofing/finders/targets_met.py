@@ -20,6 +20,7 @@ from golden_thread.proofing.words.verdicts import FoundVerdict, find_verdicts
 
 # “Green where the figure meets its target” tells how a paper is read, and of no figure.
 _ON_CONDITION = re.compile(r"\b(?:where|if|whether|when|whenever|unless|until) (?:[\w'-]+ ){0,4}$")
+_PAST = re.compile(r"\b(?:was|were|has been|have been|had been)\b")
 _THEN = re.compile(r"(?:(?:set|agreed|fixed) )?(?:in|for|during|this|over)?(?: the)?")
 # Units that are no part of a number where its measure is not plain.
 _UNIT = re.compile(r" (?:pounds|tonnes|kilograms|kg|litres|kilowatts|miles|visits|cases|homes)\b")
@@ -31,7 +32,7 @@ def find(scene: Scene) -> Iterator[Claim]:
     names = ((each.start, each.end) for each in scene.parts.names)
     told = find_verdicts(scene.parts.sentence, _targets(scene), names)
     for found in (*_answer(scene), *told):
-        if _ON_CONDITION.search(scene.parts.words, max(0, found.start - FAR), found.start):
+        if _is_on_condition(scene, found):
             continue
         text = scene.parts.sentence[found.start : found.end]
         blank = scene.blank(ClaimKind.MET, text, found.start, found.end)
@@ -55,6 +56,16 @@ def _answer(scene: Scene) -> Iterator[FoundVerdict]:
     if told is not None:
         is_met, start, end = told
         yield FoundVerdict(is_met, None, start, end)
+
+
+def _is_on_condition(scene: Scene, found: FoundVerdict) -> bool:
+    """Whether it is said of what would be so; “calls, where the target was met” tells what was."""
+    words = scene.parts.words
+    condition = _ON_CONDITION.search(words, max(0, found.start - FAR), found.start)
+    if condition is None:
+        return False
+    is_aside = condition.group().startswith("where ") and words[: condition.start()].endswith(", ")
+    return not (is_aside and _PAST.search(words, found.start, found.end))
 
 
 def _targets(scene: Scene) -> Iterator[tuple[int, int]]:

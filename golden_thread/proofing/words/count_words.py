@@ -48,7 +48,7 @@ _SHORT = (
 _PHRASES: dict[Counted, str] = {
     Counted.AMBER: (
         rf"ambers?(?:[- ]rated)?|{_INSIDE}(?:,? (?:but|though|although|yet|if|and|while) (?:still"
-        f" )?{_SHORT})?"
+        rf" )?{_SHORT})?"
         rf"|{_SHORT},? (?:but|though|although|yet|if|and|while) (?:still )?{_INSIDE}"
         r"|narrowly missed(?: targets?)?|targets? missed narrowly|came close|near targets?"
         rf"|(?:just|slightly|narrowly|marginally|a little|fractionally) (?:off|below|under|outside"
@@ -157,7 +157,7 @@ _BETWEEN = (
 )
 _ALL_BEFORE = re.compile(
     rf"\btotal (?:lines|rows|entries|{MEASURES})(?:: ?| - | = | )$|\b{MEASURES} (?:in (?:the |our"
-    f" )?"
+    rf" )?"
     r"(?:basket|scorecard|set|suite|report|dashboard)|reported|monitored|covered)(?:: ?| - | = )$"
     rf"|\b(?:suite|basket|set|full set|total|total set|portfolio|list|all {MEASURES}|{MEASURES} in"
     rf" (?:the|our) (?:set|suite|basket|scorecard|report)) ?(?:of|:|=|is|was|has|being)"

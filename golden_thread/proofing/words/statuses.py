@@ -31,7 +31,8 @@ _RATED = (
     r"|registered|listed|lists|displayed|displays|displaying|placed|ranked|designated|awarded"
     r"|assigned"
     r"|allocated|given|gives|earns|earned|received|receives|attracts|attracted|carries|carried"
-    r"|merits|merited|produces|produced|yields|yielded|reads|scoring|signalling|signalled|denoted)"
+    r"|merits|merited|produces|produced|yields|yielded|reads|scoring|signalling|signalled|denoted"
+    r"|shaded|tinted)"
 )
 _SMALL = r"(?: (?:as|at|to be|being|in|on|with|a|an|the|of|into|within|under|down|up|out|overall))"
 _IS = (
@@ -47,6 +48,7 @@ _MOVED = (
 )
 _NOUN = (
     r"(?:status|rating|rag(?: status| rating)?|flag|grade|assessment|classification|light|box"
+    r"|judgement|judgment|designation"
     r"|marker|verdict|traffic light|colour|score|position)"
 )
 _LINK = (
@@ -81,12 +83,26 @@ _COLOUR_PATTERNS = tuple(
         rf"(?<![\w-])(?P<word>{_COLOURS})[ -]{_FLAG}\b",
         rf"^\W*(?:again |still |now |another |being |rated |back to |an? )?(?P<word>{_COLOURS})"
         r"(?= (?:for|on|this|again|because|as|since|against|at|once|overall|light on|in (?:q|the"
-        r" (?:first|second|third|fourth|quarter|period))|due to|owing to)\b|,| - |[.!]|$)",
-        rf"{_NAME}\)?(?: \([^()]{{1,20}}\))?(?:: | - | = |, | \(| )(?P<word>{_COLOURS})"
-        r"(?=[.,;)\]!]|$| - )",
+        r" (?:first|second|third|fourth|quarter|period)|the months|quarter|qtr|q[1-4]|20\d\d"
+        r"|(?:jan|feb|mar"
+        r"|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})|due to|owing to)\b|,| - |[.!]|$)",
+        rf"{_NAME}\)?(?: \([^()]{{1,20}}\))?(?:: | - | = |, | \(| \[| )(?P<word>{_COLOURS})"
+        r"(?=[.,;:)\]!]|$| - )",
+        # “Calls (target 90% / actual 91% - green)”
+        rf"{_NAME} \([^()]{{1,60}}(?: - |, |; | / | \| )(?P<word>{_COLOURS})\)",
+        rf"{_NAME} (?:gets|got|earns|earned|keeps|kept|wins|won|takes) (?:an?|its|another)"
+        rf" (?P<word>{_COLOURS}){_THEN}",
+        r"\b(?:is|was|remains) (?:our|the|the council's|this quarter's|the service's) (?:only|one"
+        r"|sole"
+        rf"|single|latest|newest) (?P<word>{_COLOURS}){_THEN}",
+        # “Amber is a fair reflection of where we are with calls”
+        rf"^\W*(?P<word>{_COLOURS}) (?:is|was|seems|remains) (?:an? |the |our )?(?:fair|right"
+        rf"|correct"
+        rf"|honest|accurate|proper|appropriate)\b[^.;:]{{1,60}}? {_NAME}",
+        rf"(?<![\w-])(?P<word>{_COLOURS}) marking (?=(?:was|is|has|for|on|against|given)\b)",
         rf"\b(?:with|the|a|an|this|its|our|another|that) (?P<word>{_COLOURS})"
         rf" (?:on|for|against|in respect of|by) (?:the )?{_NAME}",
-        rf"{_NAME}[^.;:]{{0,25}}? (?:as|to be|down as|at|into the|into) (?:an? )?"
+        rf"{_NAME}[^.;:]{{0,45}}? (?:as|to be|down as|at|into the|into) (?:an? )?"
         rf"(?P<word>{_COLOURS}){_THEN}",
         # “Ended Quarter 2 in the green”, but an account “in the red” is overdrawn
         r"\b(?:ended|ends|ending|finished|finishes|finishing|closed|closes|closing|began|begins"

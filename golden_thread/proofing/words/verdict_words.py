@@ -27,7 +27,8 @@ AIM = (
     rf"|{OWN}(?P<bare>{NUMBER}))"
 )
 _IT = (
-    r"(?P<it>it|that|this|them|those)(?=[,.;:)]|$| (?:by|with|in|for|at|this|again|comfortably)\b)"
+    r"(?P<it>(?:it|that|this|them|those)(?: (?:promise|pledge|commitment|target|mark|standard"
+    r"|undertaking|goal|aim))?)(?=[,.;:)]|$| (?:by|with|in|for|at|this|again|comfortably)\b)"
 )
 _INFINITIVE = (
     r"(?:meet|achieve|hit|reach|attain|satisfy|fulfil|match|make|clear|deliver|honour|secure"
@@ -61,13 +62,15 @@ _MEETS = (
     r"|conforms to|conformed to|in line with|level with|equal to"
     rf"|continue[sd]? to {_INFINITIVE}|managed to {_INFINITIVE}|manages to {_INFINITIVE}"
     rf"|succeeded in {_GERUND}|(?:enough|sufficient) to {_INFINITIVE}|made"
+    r"|(?:good|high|low|quick|fast) enough for"
     r"|(?:on )?the (?:right|good|correct) side of"
     r"|(?:on|at|in line with|equal to) or (?:above|over|better than|ahead of|beyond|below|under"
     r"|within|exceeding)|kept to|keeps to|keeping to|lived up to|came up to|came in on|came in at"
 )
 _MISSES = (
     r"(?:narrowly |just |again |only just |marginally )?(?:missed|misses|missing)"
-    r"|behind|worse than|adrift of|adrift from|outside(?: of)?|off|out from|away from|wide of"
+    r"|behind|worse than|nowhere near|nowhere close to|adrift of|adrift from|outside(?: of)?|off"
+    r"|out from|away from|wide of"
     r"|(?:on )?the (?:wrong|bad) side of|adverse to|unfavourable to|lagging|lags|lagged|trailing"
     r"|trails|trailed|in breach of|breached|breaches|breaching|out of line with|not up to"
     r"|(?:fell|falls|fallen|falling) foul of|at odds with|out of step with|some way off|well off"

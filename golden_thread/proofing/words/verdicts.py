@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from golden_thread.figures import Movement
 from golden_thread.proofing.words.aims import CAP, FLOOR, MARK, TARGET
+from golden_thread.proofing.words.verdict_idioms import IDIOMS
 from golden_thread.proofing.words.verdict_phrases import PHRASES
 from golden_thread.proofing.words.verdict_words import AFTER, BEFORE, OF_IT, OUTRIGHT, Said
 from golden_thread.proofing.words.wording import plain
 
-_AIMED_FOR = re.compile(rf"\b{TARGET}s?\b|{MARK}")
+_AIMED_FOR = re.compile(rf"\b{TARGET}s?\b|{MARK}|\bthe mark\b")
 # “The 90% ceiling” and “the permitted 90%” may not be passed; a floor may not be fallen below.
 _CAP = re.compile(rf"\b(?:{CAP}s?|maximum|permitted|permissible|allowed|allowable)\b")
 _FLOOR = re.compile(rf"\b(?:{FLOOR}|minimum)\b")
@@ -28,6 +29,7 @@ _NOT_OF_BARE = re.compile(
 )
 _ANOTHER_TIME = re.compile(r"\b(?:by (?:the end|end|year|20\d\d|march)|annual|year-end)\b")
 _WILL = re.compile(r"\b(?:if|whether|will|unless|may|might)\b[^.;,]{0,60}$")
+_WHETHER = re.compile(r"\b(?:if|whether|unless|hopes?|hoping)\b")
 _HEDGE = re.compile(
     r"\b(?:almost|nearly|broadly|largely|partially|partly|expected|expect|expects|forecast|likely"
     r"|unlikely|on course|on track|aim|aims|aiming|hope|hopes|will|would|could|should|may(?! 20)"
@@ -108,7 +110,7 @@ def _all(words: str) -> Iterator[FoundVerdict]:
     first = _AIMED_FOR.search(words)
     if first is None:
         return
-    for said in (*BEFORE, *AFTER, *OUTRIGHT, *PHRASES, *OF_IT):
+    for said in (*BEFORE, *AFTER, *OUTRIGHT, *PHRASES, *IDIOMS, *OF_IT):
         for match in said.pattern.finditer(words, first.end() if said in OF_IT else 0):
             found = _found(said, match, words)
             if found is not None:
@@ -121,6 +123,7 @@ def _found(said: Said, match: re.Match[str], words: str) -> FoundVerdict | None:
     before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
     if said.is_outright:
         is_open = _ANOTHER_TIME.search(words) or _WILL.search(before)
+        is_open = is_open or _WHETHER.search(match.group())
         return None if is_open else FoundVerdict(said.is_met, said.side, *place)
     groups = match.groupdict()
     named = next((each for each in ("number", "after", "bare") if groups.get(each)), None)
