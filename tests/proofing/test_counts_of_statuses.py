@@ -100,6 +100,9 @@ def test_a_hostile_line_takes_no_time(part: str) -> None:
         ("Of the 19 measures, 17 carry a target.", Counts({}, 19, targeted=17)),
         ("The list covers 19 measures, 3 of them ending outside tolerance.", Counts({R: 3}, 19)),
         ("Of 19 measures, 2 went unrated.", Counts({GREY: 2}, 19)),
+        ("Not on target: 8 (amber 5, red 3).", Counts({A: 5, R: 3}, None, missed=8)),
+        ("Three measures ended up red.", Counts({R: 3}, None)),
+        ("The school has 12 green rooms and a red one.", None),
     ),
 )
 def test_counts_in_notes_and_in_answers(words: str, counts: Counts | None) -> None:

@@ -108,6 +108,9 @@ def test_an_idiom_says_whether_it_was_met(sentence: str, is_met: bool | None) ->
         (f"There is a result of 85% for {NAME} and a variance to target of 5 points.", None),
         (f"We told members that {NAME} was at 85%.", ["value"]),
         (f"{TITLE} settled on 85% in Quarter 2.", ["value"]),
+        (f"We needed another 354 on {NAME} to reach 7,790.", ["gap", "target"]),
+        (f"Short of 90% by 5 points; 85% was as far as {NAME} got.", ["target", "gap", "value"]),
+        (f"{TITLE}: target 8,500, outcome 8617.", ["target", "value"]),
     ),
 )
 def test_what_a_number_is_by_the_words_around_it(sentence: str, kinds: list[str] | None) -> None:
@@ -125,6 +128,7 @@ def test_what_a_number_is_by_the_words_around_it(sentence: str, kinds: list[str]
         (f"Amber in June, so an eye is kept on {NAME}.", Status.AMBER),
         (f"An amber marking was given to {NAME}.", Status.AMBER),
         (f"{TITLE} is our only red.", Status.RED),
+        (f"No exception raised for {NAME} (target 90% / actual 91% - green).", Status.GREEN),
         (f"{TITLE} RED: more crews are wanted.", Status.RED),
         (f"{TITLE} needs the red marking of the bay repainted.", None),
         (f"{TITLE} gets a green bin of its own.", None),

@@ -80,6 +80,8 @@ _OVER_TIME = re.compile(
 _OUT_BY = re.compile(
     r"\b(?:out|missed|short|over|under|off target|off|adverse|favourable|unfavourable"
     rf"|exceeds|exceeded|ahead|behind|adrift|breached|breaches|overshot|undershot) by{_ROUGHLY} $"
+    # “Short of 77% by 4 points”, where “short of” is the number's own
+    rf"|^\W*{NUMBER} by{_ROUGHLY} $"
     r"|\b(?:miss(?:es|ed)?|fails?|failed) by (?:the )?(?:margin|matter) of $"
 )
 _LEFT = re.compile(
@@ -105,7 +107,10 @@ _MAKE_UP = re.compile(
 )
 _NEEDED_AFTER = re.compile(
     r"(?: [a-z]+){0,2} (?:would|is|was|are|were|needed|required|to)\b|(?=[,.;)]|$)"
-    r"| (?:on|for|in) [#a-z' -]{1,80} to (?:reach|meet|hit|get to|achieve|attain)\b"
+)
+# “Another 354 on online forms to reach 7,790”
+_NEEDED_ON = re.compile(
+    r" (?:on|for|in) [#a-z' -]{1,80} to (?:reach|meet|hit|get to|achieve|attain)\b"
 )
 _AIM_SAID = re.compile(rf"\b{NOUN}\b|{NUMBER}|\b(?:plan|the mark)\b")
 # “A result of 86%” is none, whatever stands before it.
@@ -117,6 +122,8 @@ NEAR = 160
 
 def is_gap(before: str, after: str) -> bool:
     """Whether a number is how far a figure lies from its target."""
+    if _NEEDED_ON.match(after) and _NEEDED.search(before):
+        return _AIM_SAID.search(after[:NEAR]) is not None
     if _OVER_TIME.match(after) or _A_RESULT.search(before):
         return False
     if _AFTER.match(after):

@@ -61,7 +61,8 @@ _PHRASES: dict[Counted, str] = {
     Counted.RED: (
         r"reds?(?:[- ]rated)?|outside it|(?:outside|beyond|out of) (?:of )?(?:the |their |agreed"
         r" )?tolerance"
-        r"|well off(?: target)?|missed outright|(?:missed|missing)(?: (?:their |the |its"
+        r"|(?:breached|breaching|exceeded) (?:the |their |agreed )?tolerance|well off(?: target)?"
+        r"|missed outright|(?:missed|missing)(?: (?:their |the |its"
         r" )?targets?)?"
         r" by more than (?:the |our |their )?tolerance(?: allows?)?|(?:fell|falling|came) well"
         r" short|(?:significantly|well|seriously"
@@ -84,7 +85,7 @@ _PHRASES: dict[Counted, str] = {
         r"(?: only)?|monitor(?:ed|ing)? only|baseline|marked grey"
     ),
     Counted.GREEN: (
-        r"greens?(?:[- ]rated)?|on[ -]target|on track|at target"
+        r"greens?(?:[- ]rated)?|(?<!not )on[ -]target|on track|at target"
         r"|(?:on|at|in line with|equal to) or (?:above|better than|over|ahead of|exceeding"
         r"|beyond)(?: {_ITS}targets?)?"
         rf"|(?:(?:met|achieved|hit|reached|attained|satisfied|beat|beaten|exceeded|meeting"
@@ -99,7 +100,7 @@ _PHRASES: dict[Counted, str] = {
         r"(?:missed|missing|miss|below|under|behind|short of|not meeting|did not meet"
         rf"|failed to meet|not achieving|did not achieve|failed to achieve|outside|off"
         rf"|not met) {_ITS}targets?"
-        r"|did not(?: meet it)?(?=[.,;]|$)|off[ -]target"
+        r"|not (?:yet )?(?:on|at) targets?|did not(?: meet it)?(?=[.,;]|$)|off[ -]target"
         r"|targets? (?:were |was )?(?:missed|not met|not achieved)"
     ),
     Counted.TARGETED: (
@@ -129,7 +130,9 @@ _FILLER = (
     r"|judged|to"
     r"|be|carry|carries|showing|carrying|list|against|deemed|whose|considered|in total|remain"
     r"|remained|met|for which|went|going|ended|ending|finished|finishing|closed|closing|came out"
-    r"|turned out|the (?:quarter|period|year)|monitored|left|that we set|(?:at|in|under) (?:a|the))"
+    r"|ended up|sit|sits"
+    r"|turned out|sitting|more|the (?:quarter|period|year)|monitored|left|that we set|(?:at|in"
+    r"|under) (?:a|the))"
 )
 _OF_ALL = (
     rf"(?: ?\([^()]{{1,12}}\))?(?:,? (?:out )?(?:of|from) (?:a |the |our |these |those |all "
@@ -175,6 +178,12 @@ _TARGETS_FOR = re.compile(
     r" target|with targets)(?:: ?| - | = | is | are | numbering )$"
 )
 
+# What else is green, amber or red.
+_OTHER_THINGS = (
+    r"waste|bins?|spaces?|flags?|routes?|lights?|belt|homes|rooms?|doors?|boxes|lids?|cards?|cars?"
+    r"|vans?|tape|lines?|squirrels"
+)
+
 
 def counted_beside(
     before: str, after: str, own: Mapping[str, Status]
@@ -210,7 +219,7 @@ def _kind(kind: Counted, match: re.Match[str], own: Mapping[str, Status]) -> Cou
 @cache
 def _after_patterns(own: tuple[str, ...]) -> tuple[tuple[Counted, re.Pattern[str]], ...]:
     """For each kind the words that may follow its number."""
-    end = r"(?![\w-])(?! (?:waste|bins?|spaces?|flags?|routes?|lights?|belt|homes))"
+    end = rf"(?![\w-])(?! (?:{_OTHER_THINGS}))"
     found: list[tuple[Counted, re.Pattern[str]]] = [
         (kind, re.compile(rf"{_OF_ALL}(?: {_FILLER}){{0,7}}? (?:{_PHRASES[kind]}){end}"))
         for kind in _ORDER

@@ -13,7 +13,8 @@ from golden_thread.proofing.words.units import UNIT
 _NAMED = (
     "article|articles|bay|block|bus lane|bus route|category|cat|channel|chapter|class|clause|cohort"
     "|committee room|covid|dynamics|directive|euro|ext|ext\\.|extension|flat|gate|iso|junction"
-    "|key stage|kpi|lot|meeting room|minute|motion|objective|office|outcome|pas|pi|pillar|platform"
+    r"|key stage|kpi|lot|meeting room|minute|motion|objective|office|outcome(?= \d{1,2}(?!\d))"
+    r"|pas|pi|pillar|platform"
     "|plot|po box|policy|principle|psn|question|radio|regulation|resolution|room|round|route|rule"
     "|schedule|sheet|size|strand|suite|theme|type|unit|wave|windows(?: server)?|workstream"
     "|year group"

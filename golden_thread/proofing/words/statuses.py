@@ -89,7 +89,7 @@ _COLOUR_PATTERNS = tuple(
         rf"{_NAME}\)?(?: \([^()]{{1,20}}\))?(?:: | - | = |, | \(| \[| )(?P<word>{_COLOURS})"
         r"(?=[.,;:)\]!]|$| - )",
         # “Calls (target 90% / actual 91% - green)”
-        rf"{_NAME} \([^()]{{1,60}}(?: - |, |; | / | \| )(?P<word>{_COLOURS})\)",
+        rf"(?<=#) \([^()]{{1,60}}(?: - |, |; | / | \| )(?P<word>{_COLOURS})\)",
         rf"{_NAME} (?:gets|got|earns|earned|keeps|kept|wins|won|takes) (?:an?|its|another)"
         rf" (?P<word>{_COLOURS}){_THEN}",
         r"\b(?:is|was|remains) (?:our|the|the council's|this quarter's|the service's) (?:only|one"

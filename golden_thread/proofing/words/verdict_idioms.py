@@ -30,7 +30,7 @@ _MISSED: tuple[str, ...] = (
     rf" {_WORD}\b",
     rf"\b(?:needed|needs?|wanted|lacked|lacks|required) (?:(?:another|a further|an extra|an"
     rf" additional) {_SOME}"
-    rf"|some|\d)\b{_ON}{{1,90}}? to (?:reach|meet|hit|get to|achieve|attain|make) (?:the )?"
+    rf"|some\b|\d){_ON}{{1,90}}? to (?:reach|meet|hit|get to|achieve|attain|make) (?:the )?"
     rf"(?:{MARK}|{OWN}{TARGET}\b)",
     r"\bwould (?:need|have) to (?:come|go|fall|rise|drop|improve|increase|reduce|get|be|move|climb"
     rf"|gain|shed|lose|grow)\b{_ON}{{1,110}}? before\b{_ON}{{1,60}}?(?:{MARK}|\b{TARGET})",
