@@ -86,6 +86,11 @@ def test_a_status_in_a_turn_of_phrase(sentence: str, status: Status | None) -> N
         (f"{TITLE} would have to go up by 5 points before the target of 90% was met.", False),
         (f"The report ends with {NAME}, where the target of 90% was achieved.", True),
         (f"We missed the mark on {NAME} by 5 points.", False),
+        (f"An adverse variance is reported on {NAME}: 85% actual against 90% planned.", False),
+        (f"A favourable result is reported on {NAME}: 91% actual against 90% planned.", True),
+        (f"The result on {NAME} was 85%, short of what the 90% target required.", False),
+        (f"The 85% seen on {NAME} means that the target of 90% was not reached.", False),
+        (f"There was no shortfall against plan on {NAME}.", None),
         # What may be, what should be, and what nobody knows.
         (f"{TITLE} should be no more than 20%.", None),
         (f"If the ceiling of 20% on {NAME} is breached, a report will follow.", None),

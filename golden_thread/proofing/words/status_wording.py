@@ -57,7 +57,7 @@ _WORDS: tuple[tuple[Status, str], ...] = (
         r"|(?:small|minor|slight|narrow|marginal|near) (?:miss|shortfall|variance|gap)"
         rf"|{_MISSING}{_TARGET}?,? (?:but |though |and )?(?:still )?(?:with)?in (?:the |agreed )?"
         rf"tolerance|{_LITTLE} (?:adrift|short|worse than{_TARGET}|off (?:track|course))"
-        r"|within variance|marginal|borderline"
+        rf"|{_LITTLE} (?:adverse|unfavourable)|within variance|marginal|borderline"
         r"|(?:near|nearly|almost|approaching|close|close to|not quite|very close to|around)"
         rf"(?: (?:at|on|to|there|{_REACHED}))?{_TARGET}?"
         r"|near(?:ly)? miss(?:ed)?|close to being (?:on )?target"
@@ -114,8 +114,9 @@ _PATTERNS = tuple((status, re.compile(words)) for status, words in _WORDS)
 _SOFT = re.compile(
     r"within.*%.*|within variance|marginal|borderline|all good|(?:minor )?variance|shortfall"
     r"|(?:very )?(?:good|strong|poor)|excellent|outstanding|satisfactory|acceptable"
-    r"|adequate|fair|moderate|weak|inadequate|pending|new.*|off|ahead|none|nil|context|watch|missing|delayed"
-    r"|adverse|favourable|warning|alert|ok|okay|critical|serious.*|unknown|urgent|urgent.*"
+    r"|adequate|fair|moderate|weak|inadequate|pending|new.*|off|ahead|none|nil|context|watch"
+    r"|missing|delayed"
+    r"|.*adverse|.*favourable|warning|alert|ok|okay|critical|serious.*|unknown|urgent|urgent.*"
 )
 # “Above target” is of the number, unless it is of how good it is.
 _SIDES = {

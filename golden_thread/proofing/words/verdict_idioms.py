@@ -46,9 +46,12 @@ _MISSED: tuple[str, ...] = (
     rf"{_AFTER_AIM}\b(?:represents?|amounts? to|constitutes?|means?|shows?|marks?) (?:an? )?"
     r"(?:clear |slight |marked )?(?:under-?performance|under-?achievement|shortfall)\b",
     rf"\b(?<!no )(?<!not )(?:off|behind|adrift of|short of|wide of) (?:plan|profile)\b{_AIMED}",
+    rf"\b(?<!no )(?:adverse|unfavourable) (?:variance|result|outcome|outturn|position)\b{_AIMED}",
+    r"\b(?<!no )shortfall (?:against|on|to|from) (?:the |our )?(?:plan|profile)\b",
     r"\b(?<!nearly )(?<!almost )(?<!not )(?:missed|misses|missing|wide of) the mark\b",
 )
 _MET: tuple[str, ...] = (
+    rf"\b(?<!no )(?<!less )favourable (?:variance|result|outcome|outturn|position)\b{_AIMED}",
     rf"\bno (?:adverse|unfavourable) variance\b{_AIMED}",
     rf"{_LIMIT}\b(?:was|were|has been|have been) (?:respected|observed|held|kept to|adhered to"
     r"|honoured|not (?:breached|exceeded|passed|broken))\b",

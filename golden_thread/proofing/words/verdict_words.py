@@ -110,7 +110,7 @@ class Said:
 
 
 def _before(words: str, is_met: bool | None, side: Movement | None = None) -> Said:
-    return Said(re.compile(rf"\b(?:{words}) {AIM}"), is_met, side)
+    return Said(re.compile(rf"\b(?:{words}) (?:what )?{AIM}"), is_met, side)
 
 
 # A word before the target.

@@ -16,7 +16,10 @@ from golden_thread.proofing.words.verdict_phrases import PHRASES
 from golden_thread.proofing.words.verdict_words import AFTER, BEFORE, OF_IT, OUTRIGHT, Said
 from golden_thread.proofing.words.wording import plain
 
-_AIMED_FOR = re.compile(rf"\b{TARGET}s?\b|{MARK}|\bthe mark\b")
+_AIMED_FOR = re.compile(
+    rf"\b{TARGET}s?\b|{MARK}|\bthe mark\b"
+    r"|\bshortfall (?:against|on) (?:the |our )?(?:plan|profile)\b"
+)
 # “The 90% ceiling” and “the permitted 90%” may not be passed; a floor may not be fallen below.
 _CAP = re.compile(rf"\b(?:{CAP}s?|maximum|permitted|permissible|allowed|allowable)\b")
 _FLOOR = re.compile(rf"\b(?:{FLOOR}|minimum)\b")
@@ -28,7 +31,12 @@ _NOT_OF_BARE = re.compile(
     r"|hit) (?!the )"
 )
 _ANOTHER_TIME = re.compile(r"\b(?:by (?:the end|end|year|20\d\d|march)|annual|year-end)\b")
-_WILL = re.compile(r"\b(?:if|whether|will|unless|may|might)\b[^.;,]{0,60}$")
+_WILL = re.compile(
+    r"\b(?:if|whether|will|unless|may|might|should (?=(?:an?|any|the|it|we"
+    r"|there)\b))\b[^.;,]{0,60}$"
+)
+# “There was no shortfall against plan”: of what was not.
+_NONE_OF = re.compile(r"\b(?:no|without(?: an?| any)?|not (?:an?|any)|never an?)(?: [a-z]+)? $")
 _WHETHER = re.compile(r"\b(?:if|whether|unless|hopes?|hoping)\b")
 _HEDGE = re.compile(
     r"\b(?:almost|nearly|broadly|largely|partially|partly|expected|expect|expects|forecast|likely"
@@ -57,7 +65,8 @@ _NOT_NOW = re.compile(
 _DEFINED = re.compile(
     r"\b(?:anything|nothing|any (?:figure|result|value|score|number|time)|no (?:figure|result"
     r"|score)"
-    r"|success|means|requires|is (?:defined|counted|treated|regarded) as|counts as)\b[^.;]{0,80}$"
+    r"|success|means(?! that)|requires|is (?:defined|counted|treated|regarded) as|counts"
+    r" as)\b[^.;]{0,80}$"
 )
 _COUNTS_AS = re.compile(r"[^.;,]{0,40}\b(?:counts? as|would (?:count|be)|is what success)\b")
 _DOES_COUNT = re.compile(r"\b(?:that|this|it|which|does|so) (?:does )?counts? as $")
@@ -124,6 +133,7 @@ def _found(said: Said, match: re.Match[str], words: str) -> FoundVerdict | None:
     if said.is_outright:
         is_open = _ANOTHER_TIME.search(words) or _WILL.search(before)
         is_open = is_open or _WHETHER.search(match.group())
+        is_open = is_open or (said.is_met is False and _NONE_OF.search(before))
         return None if is_open else FoundVerdict(said.is_met, said.side, *place)
     groups = match.groupdict()
     named = next((each for each in ("number", "after", "bare") if groups.get(each)), None)
