@@ -113,6 +113,7 @@ def test_an_idiom_says_whether_it_was_met(sentence: str, is_met: bool | None) ->
         (f"There is a result of 85% for {NAME} and a variance to target of 5 points.", None),
         (f"We told members that {NAME} was at 85%.", ["value"]),
         (f"{TITLE} settled on 85% in Quarter 2.", ["value"]),
+        (f"{TITLE}: outturn 50, budgeted level 52.", ["value", "target"]),
         (f"We needed another 354 on {NAME} to reach 7,790.", ["gap", "target"]),
         (f"Short of 90% by 5 points; 85% was as far as {NAME} got.", ["target", "gap", "value"]),
         (f"{TITLE}: target 8,500, outcome 8617.", ["target", "value"]),

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from golden_thread.proofing.words.numbers_in_names import NUMBERS_IN_NAMES
 
 _REFERENCES = (
-    "appendix|appendices|agenda item|band|chart|column|figure|footnote|form|grade|item|level|line"
+    "appendix|appendices|agenda item|band|chart|column|figure|footnote|form|grade|item|line"
+    # “Budgeted level 52” is what was budgeted.
+    r"|(?<!budgeted )(?<!planned )(?<!agreed )(?<!required )(?<!expected )(?<!target )level"
     "|note|number|option|page|pages|paragraph|paragraphs|part|phase|point|priority"
     "|recommendation|row|section|sections|slide|stage|step|table|tables|tier|version|zone"
 )

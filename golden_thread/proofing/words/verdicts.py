@@ -132,9 +132,10 @@ def _found(said: Said, match: re.Match[str], words: str) -> FoundVerdict | None:
     before = words[max(0, match.start() - _BEFORE_AT) : match.start()]
     if said.is_outright:
         is_open = _ANOTHER_TIME.search(words) or _WILL.search(before)
-        is_open = is_open or _WHETHER.search(match.group())
-        is_open = is_open or (said.is_met is False and _NONE_OF.search(before))
-        return None if is_open else FoundVerdict(said.is_met, said.side, *place)
+        is_none = said.is_met is False and _NONE_OF.search(before)
+        if is_open or is_none or _WHETHER.search(match.group()):
+            return None
+        return FoundVerdict(said.is_met, said.side, *place)
     groups = match.groupdict()
     named = next((each for each in ("number", "after", "bare") if groups.get(each)), None)
     if not _is_of_a_target(match, words, named):
