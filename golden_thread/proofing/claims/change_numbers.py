@@ -8,9 +8,10 @@ came to 12”, “1.3 points still to make up”.
 import re
 
 from golden_thread.proofing.claims.sentence_parts import Parts
+from golden_thread.proofing.words.wording import masked
 
 _SIZE = (
-    r"(?:movement|variation|shift|change|difference|variance|swing|gain|loss|increase|reduction"
+    r"(?:movement|mvt|mvmt|variation|shift|change|difference|variance|swing|gain|loss|increase|reduction"
     r"|fall|rise|improvement|deterioration|contraction|growth|drop|decline|dip|decrease|uplift"
     r"|slippage|headroom|shortfall|gap|distance|margin|surplus|deficit)s?"
 )
@@ -26,6 +27,8 @@ _BEFORE = re.compile(
     r"| stood at| being| equal to| has been| works out at)"
     r"(?: (?:a|an|about|around|some|just|only|plus|minus|over|nearly|almost))? $"
     rf"|\b{_SIZE} (?:in|on|for|under) # at $"
+    rf"|(?:@|\bannual|\bquarterly) (?:[a-z]+ )?{_SIZE}\.? (?:in|on|for|of|to|under) #"
+    r"(?: -|:| of| is| was) $"
     r"|\b(?:movement|change) (?:in|on|for|of|since|over)(?: [a-z#]+){0,4} @ $"
     r"|(?:^|[\s(:])(?:plus|minus) $"
     r"|\b(?:a|another|some) further $"
@@ -113,7 +116,9 @@ def is_over_time(parts: Parts, number: int) -> bool:
     quantity = parts.quantities[number]
     if _STILL_TO_GO.search(parts.words) and _is_still_to_go(parts, number):
         return False
-    if not _OF_A_TARGET.search(parts.words):
+    # “Average time to relet” is a measure's name, and no average that a figure lies from.
+    named = ((each.start, each.end) for each in parts.names)
+    if not _OF_A_TARGET.search(masked(parts.words, named)):
         return True
     before = [each for each in parts.movements if each.end <= quantity.start]
     if before and _STEP.fullmatch(parts.around(before[-1].end, quantity.start)):

@@ -25,17 +25,22 @@ _COMPARED = re.compile(
     r"|\bcompar(?:e|es|ed|ing|ison)(?: (?:\w+ly|poorly|well|badly|less \w+))? (?:with|to)"
     r"(?: (?:that|those) (?:of|in|for)| in| for)? (?:the )?$"
     # “More than had been recorded in Quarter 1”, “the fairest comparison for # is with Quarter 1”
-    r"|\bthan (?:(?:it|they) )?(?:had been|has been|was|were|is)(?: (?:recorded|reported|seen"
+    r"|\bthan (?:(?:it|they|we) )?(?:had been|has been|was|were|is|did|stood"
+    r"|managed)(?: (?:recorded|reported|seen"
     r"|achieved|shown|returned|held))?(?: (?:in|for|during|at|on))? (?:the )?$"
     r"|\bcomparisons?(?: (?:for|of|on|in) [\w #'/-]{1,80}?)?(?: (?:is|was|being|lies))?"
     r" with (?:the )?$"
     r"|\bas (?:in|for|at|of) (?:the )?$"
+    # “The gain over Quarter 1 was put at 3 points”
+    r"|\b(?:gain|increase|rise|improvement|growth|advance|fall|drop|reduction|decrease|decline)s?"
+    r" over (?:the )?$"
     # “It beat the same quarter last year”
     r"|\b(?:outperform(?:s|ed|ing)?|beat(?:s|ing|en)?|better(?:s|ed|ing)|exceed(?:s|ed|ing)?"
     r"|surpass(?:es|ed|ing)?|outstripp?(?:s|ed|ing)?|outdid|top(?:s|ped)|eclips(?:es|ed|ing)"
     r"|match(?:es|ed|ing)|equall?(?:s|ed|ing)|repeat(?:s|ed|ing)|mirror(?:s|ed|ing)|trail(?:s|ed"
     r"|ing)"
-    r"|underperform(?:s|ed|ing)?|undershot|behind|ahead of|above|below|improv(?:es|ed"
+    r"|underperform(?:s|ed|ing)?|undershot|behind|ahead of|above|below"
+    r"|(?<!fell )(?<!falls )under|improv(?:es|ed"
     r"|ing) (?:up)?on"
     r"|advance (?:on|over)|short of)(?: (?:that|those|what we did)(?: (?:of|in|for))?)? (?:the )?$"
 )
@@ -85,6 +90,7 @@ _MONTHS_FROM = re.compile(
 _SINCE = ("from", "since", "as from", "as of")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND = re.compile(r" and (?:the )?")
+_TO = re.compile(r" (?:to|-|→|->) (?:the )?")
 
 
 def is_compared(parts: Parts, label: NamedPeriod) -> bool:
@@ -186,4 +192,13 @@ def ends_named(parts: Parts, at: int) -> tuple[NamedPeriod, NamedPeriod] | None:
         is_between = _BETWEEN.search(parts.words, max(0, at - 13), at)
         if is_between and _AND.fullmatch(parts.words, first.end, to):
             return first, last
+        if _TO.fullmatch(parts.words, first.end, to) and _are_in_order(first, last):
+            # “A rise of 3 points, Quarter 1 to Quarter 2”
+            return first, last
     return None
+
+
+def _are_in_order(first: NamedPeriod, last: NamedPeriod) -> bool:
+    """Whether two periods are of one kind, the earlier one first."""
+    one, other = first.period, last.period
+    return one is not None and other is not None and one.kind is other.kind and one < other

@@ -32,7 +32,7 @@ _REPORTED = re.compile(
     r"(?:recorded|reported|seen|achieved|posted|published|measured|returned|logged"
     r"|entered|shown|registered|managed|noted|produced|quoted|held|on file|on record"
     r"|given|found|counted|submitted|had|have|saw|gave|told|put forward|obtained|delivered|booked"
-    r"|secured|attained|read|stood at))?"
+    r"|secured|attained|read|stood at|printed|quoted|listed|carried|cited))?"
     r"(?: (?:to|by) (?:the |this )?\w+(?: \w+)?)?(?: (?:for|on|under|against|in respect of|of) #)?"
     r",? ?\(?(?:in|for|during|over|at|as at|by|of|between|(?:at|by|to) (?:the )?end of)?"
     r"(?: ?the)? ?"
@@ -280,8 +280,8 @@ def _before(parts: Parts, number: int, role: Role) -> NamedPeriod | None:
         if at and number:
             # “85%, better than last quarter at 77%”: what it is now has been told already.
             return label
-        if at:
-            # “Lower than last quarter at 12”: 12 may be either quarter's.
+        if at and not label.is_start:
+            # “Lower than last quarter at 12”: 12 may be either's; but not “lower YoY at 12”.
             return NamedPeriod(None, label.start, label.end)
         return label if is_of_it(parts, label, number) else None
     return label

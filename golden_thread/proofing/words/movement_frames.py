@@ -12,7 +12,8 @@ NUMBER = (
 )
 # A verb tells of the figure where the sentence goes on so: not “increased demand”, “fell short”.
 GOES_ON = (
-    r"(?= (?:by|from|to(?! be\b)|on|upon|since|in|over|for|against|as|compared|between|during|this"
+    r"(?= (?:by|from|to(?! be\b)|on|upon|vs|versus|qoq|yoy|qtr"
+    r"|since|in|over|for|against|as|compared|between|during|this"
     r"|last|again|back|further|when|while|yet|so|at|across|throughout|within|quarter|year"
     r"|considerably|somewhat|and|but|every|each|two|three|four|five|\w+ly)\b|[,.;:)(]| \(| -|$"
     rf"| {NUMBER})"
@@ -25,7 +26,10 @@ LEADS_ON = (
 BESIDE = rf"(?=by\b|from\b|on\b|{NUMBER})"
 SIZE = rf"(?= (?:a further |another |around |about |over |nearly )?{NUMBER})"
 # “An increase on last quarter”, “a drop from 9”; but not “an increase in demand”.
-_NOUN_OF = r" (?:of|from|on|over|compared (?:with|to))\b(?! (?:a|the) (?:number|range|list)\b)"
+_NOUN_OF = (
+    r" (?:of|from|on|over|compared (?:with|to)|vs|since(?= (?:the )?(?:q\d|qtr|quarter|last"
+    r"|prev|prior|first|second|third|fourth|same)))\b(?! (?:a|the) (?:number|range|list)\b)"
+)
 CONTINUES = (
     r"(?:continues?|continued|continuing|begun|began|started|starting|beginning|managed) to "
     r"(?:\w+ly )?"
@@ -109,7 +113,7 @@ def than(words: str) -> str:
     return (
         rf"(?:{words})(?: (?:in|for|during|at|on|by|under|both|again|reading|figures?|results?"
         rf"|quarter"
-        r"|position|performance|showing|outcome|outturn|numbers?|level|rate|total|return|picture"
+        r"|qtr|position|performance|showing|outcome|outturn|numbers?|level|rate|total|return|picture"
         r"|place|shape|state|footing|territory|service|time|sum|amount|share|proportion|count"
         r"|volumes?|score|period|was|were|money|cash|percentage|value|story|news|year|months?|one"
         r"|sat|came|has come|have come|had come)"

@@ -33,7 +33,7 @@ from golden_thread.proofing.words.moves import Goodness, Moved, Nearness, Turn
 PATTERNS: tuple[tuple[Moved, str], ...] = (
     (
         Nearness.CLOSER,
-        rf"(?:closer|nearer) to {AIM}"
+        rf"(?:closer to|nearer(?: to)?) {AIM}"
         rf"|{GAP}[\w #']{{0,70}}? (?:\w+ ){{0,2}}?{NARROWS}"
         rf"|{NARROWS} (?:the|its|that|our) {GAP}(?: (?:to|with|from|between|against)\b)"
         rf"|(?:headway|progress|ground)(?: made)? (?:towards|toward|on reaching) {AIM}",
@@ -194,7 +194,7 @@ OF_A_SUBJECT: tuple[tuple[Moved, str], ...] = (
     (
         Turn.UPTURN,
         rf"(?:recovered|rallied|rebounded|picked up|picking up|lifted|advanced){GOES_ON}"
-        r"|on the (?:up|rise|increase)(?=[,.;:]|$| and\b)",
+        r"|on the (?:up|rise|increase)(?=[,.;:]|$| (?:and|vs|versus|since|this|compared)\b)",
     ),
     (
         Turn.DOWNTURN,

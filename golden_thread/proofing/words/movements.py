@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from golden_thread.figures import Movement
 from golden_thread.proofing.words.movement_idioms import IDIOMS
+from golden_thread.proofing.words.movement_notes import NOTES
 from golden_thread.proofing.words.movement_words import COMPARISONS, OF_A_SUBJECT, PATTERNS
 from golden_thread.proofing.words.moves import Moved, Turn
 from golden_thread.proofing.words.wording import masked, plain
@@ -38,6 +39,11 @@ _NO_OTHER = re.compile(
 )
 # “From 45 to a better 52” is no hope.
 _TO_A = re.compile(r"to an? $")
+# “Attention was drawn to slippage in missed bins”
+_TOLD_OF = re.compile(
+    r"\b(?:attention|point(?:ed|s|ing)?|refer(?:red|s|ring)|alerted|allud(?:ed|es)|reference|drawn)"
+    r" to $"
+)
 # “A further improvement of 3 points would be needed”
 _NOT_YET = re.compile(
     r"(?:[^.;]|\.\d){0,60}?\b(?:(?:would|will) (?:still )?be|is|are) "
@@ -48,7 +54,7 @@ _LOOSE = re.compile(
     r"similar|comparable|little|consistent|in line|broadly|about|much|stable|steady|fairly"
     r"|relatively|real|overall|flat|static"
 )
-_ALWAYS = (*IDIOMS, *PATTERNS)
+_ALWAYS = (*NOTES, *IDIOMS, *PATTERNS)
 _WAYS = (*_ALWAYS, *OF_A_SUBJECT, *COMPARISONS)
 _COMPARING = len(_ALWAYS) + len(OF_A_SUBJECT)
 _SUBJECT = re.compile(r"(?:#|\b(?:performance|results?|figures?|it|rate|number)\b)[^,;.]{0,60}$")
@@ -90,7 +96,7 @@ def find_movements(text: str, names: Iterable[tuple[int, int]] = ()) -> tuple[Fo
     found = []
     for match in _PATTERN.finditer(words):
         hoped = _NOT_SO.search(words, max(0, match.start() - _LONGEST_NOT_SO), match.start())
-        if hoped and not _TO_A.fullmatch(hoped.group()):
+        if hoped and not _is_told(hoped, words):
             continue
         if _NO_OTHER.search(words, max(0, match.start() - _LONGEST_SUBJECT), match.start()):
             continue
@@ -110,6 +116,13 @@ def find_movements(text: str, names: Iterable[tuple[int, int]] = ()) -> tuple[Fo
         is_comparison = number >= _COMPARING
         found.append(FoundMovement(meaning, text[start:end], start, end, is_comparison))
     return tuple(found)
+
+
+def _is_told(hoped: re.Match[str], words: str) -> bool:
+    """Whether “to” leads in to a movement that was: “to a better 52”, “attention to slippage”."""
+    start = max(0, hoped.start() - _LONGEST_NOT_SO)
+    is_a = _TO_A.fullmatch(hoped.group()) is not None
+    return is_a or _TOLD_OF.search(words, start, hoped.end()) is not None
 
 
 def _meaning(meaning: Moved, words: str, start: int, end: int) -> Moved:

@@ -19,122 +19,31 @@ from golden_thread.periods import (
     previous,
     same_last_year,
 )
+from golden_thread.proofing.words.relative_patterns import LIKE, PART, PATTERNS, THE_YEAR
 
 _UNITS = {
-    "quarter": PeriodKind.QUARTER,
-    "qtr": PeriodKind.QUARTER,
+    **dict.fromkeys(("quarter", "qtr", "q", "lq", "pq", "tq", "cq"), PeriodKind.QUARTER),
     "month": PeriodKind.MONTH,
     "year": PeriodKind.YEAR,
     "week": PeriodKind.WEEK,
 }
-_UNIT = r"(?:financial )?(?P<unit>quarter|qtr|month|year|week|period)"
-_LAST_YEAR = (
-    r"(?:of |in )?(?:the )?(?:(?:last|previous|preceding|prior) (?:financial )?(?:year|yr)"
-    r"|year (?:before|earlier))"
-)
-_AGO = r"(?:ago|earlier|before|previously|back|prior)"
-_LIKE = r"(?:same|equivalent|corresponding|like|comparable|matching)"
-_PART = r"(?:quarter|qtr|month|period|time|point|stage|three months|one)"
-# From the same time a year ago, or from when the year began: nobody can tell.
-_THE_YEAR = (
-    r"(?:over|across) the year(?! (?:to|so|end|ended|ending|under|in|of|before|ahead|as)\b|[- ]?\d"
-    r"|-)"
-    r"|(?<!earlier )(?<!later )(?<!point )in the year(?=[,.;)]|$| and\b| from £?\d| by £?\d)"
-)
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
-_PATTERNS = {
-    "year ago": (
-        rf"{_LIKE} {_PART} (?:{_LAST_YEAR}|(?:a|one) year {_AGO}|(?:12|twelve) months {_AGO})"
-        rf"|(?:quarter|qtr|month|period|three months) (?:a year|twelve months|12 months) {_AGO}"
-        r"|(?:at )?this (?:time|point|stage) (?:of )?last (?:year|yr)"
-        rf"|(?:a|one) year {_AGO}|(?:12|twelve) months {_AGO}"
-    ),
-    "years ago": r"(?P<many>two|three|four|five|[2-5]) years (?:ago|earlier|before|previously)",
-    "named": rf"(?P<named>q[1-4]|quarter [1-4]|{_MONTHS}) {_LAST_YEAR}",
-    "unclear": (
-        rf"(?:last|next) (?:{_MONTHS})|next (?:quarter|month|year|week|period)"
-        r"|(?:quarter|month|year) before last|(?<!the )last time(?! (?:(?:that|we|it|the|they"
-        r"|this|so|as)\b|#))"
-    ),
-    "here": (
-        r"(?:the )?(?P<unit_ended>quarter|qtr|month|period) (?:just (?:ended|gone|closed|finished"
-        r"|past)"
-        r"|under review|in question|being reported|now (?:ended|closed)|to hand)"
-        r"|(?:the )?(?:latest|most recent) (?P<unit_latest>quarter|qtr|month|period)"
-        rf"|(?:this|current|reporting|present) {_UNIT}"
-        # “52.5% then, 45.6% now”, “this time 63%”
-        r"|(?:now|today|this time)(?=[,.;:)]|$)|this time(?= (?:round|£?\d))"
-        r"|now (?=(?:shows|reads|reported|running) (?:as |at )?£?\d)"
-        # “And now it is 12”; but not “which is now being addressed”.
-        r"|now (?=(?:it |they )?(?:is|are|stands?|stood|at) (?:at )?(?:£?\d)|£?\d)"
-    ),
-    # What only says from when a figure moved.
-    "start": (
-        r"(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month)|yoy|qoq|qtr[- ]on[- ]qtr"
-        r"|(?:over|across|within) (?:the (?:last|past|previous)|a|one) (?:full "
-        r"|whole )?year(?! to\b)"
-        # “8 points in a year”, but not “the best result in a year”.
-        r"|(?:(?<=[\d%] )|(?<=points )|(?<=point )|(?<=days )|(?<=day )|(?<=hours )|(?<=minutes )"
-        r"|(?<=seconds )|(?<=tonnes )|(?<=cent ))in (?:the (?:last|past|previous)|a"
-        r"|one) year(?! to\b)"
-        r"|the (?:past|last) year(?= (?:has|have|saw|brought|took)\b)"
-        r"|(?:over|in|across|within|measured across) (?:the (?:last|past|previous) |a full )?"
-        r"(?:12|twelve) months"
-        r"|(?:on|in|by|from) an? (?:annual|year-on-year) (?:view|basis|comparison|perspective"
-        r"|footing)"
-        rf"|{_THE_YEAR}"
-        r"|over the (?:year|twelve months|12 months) to(?= )"
-        # What may also be since April is never an error where it disagrees: see `in_doubt`.
-        r"|over (?:the |a )?(?:(?:last|past|previous|space of a) )?"
-        r"(?:year|twelve months|12 months)(?= (?:in|of|from|by|things|have|has|to|#)\b|[,.;:)]|$)"
-        r"|the (?:past|last) (?:year|twelve months|12 months)(?= (?:has|have|saw|brought)\b)"
-        r"|on the (?:year|quarter|qtr|month)(?! of\b)"
-        r"|over the (?:quarter|qtr)(?=[,.;:)]|$| (?:from|to|by|and|at|it|#))"
-        r"|from one quarter to the next"
-        r"|(?:over (?:the )?(?:last |past |previous )?)?(?:12|twelve) months"
-        r"(?= (?:have|has|on|to|since|the)\b|[,.;:)]|$)"
-        r"|annual(?:ly)?(?= (?:[a-z]+ ){0,2}?(?:rise|fall|increase|decrease|drop|gain|growth|loss"
-        r"|movement|change|comparison|improvement|deterioration|decline|reduction|variation|basis"
-        r"|trend|shift)\b)"
-        r"|quarterly(?= (?:[a-z]+ ){0,2}?(?:rise|fall|increase|decrease|drop|gain|growth|loss"
-        r"|movement|change|comparison|improvement|deterioration|decline|reduction|variation|basis"
-        r"|shift)\b)"
-    ),
-    # The period compared with, named before: “52.5% then, 45.6% now”.
-    "then": (
-        r"(?<=[\d%a-z)] )then(?=[,.;:)]|$| (?:and|on|for|in)\b)"
-        r"|that (?:quarter|qtr|month|year)(?='s )"
-    ),
-    "before": (
-        rf"(?:last|previous|(?:immediately )?preceding|prior) {_UNIT}(?: end)?"
-        r"(?!'s (?!(?:figure|total|rate|level|result|outturn|number) |[£\d#])| of\b"
-        # “Last quarter as bad as this: Quarter 3 2020/21” names no quarter but that.
-        r"| (?:when )?(?:(?:#+|it|we|they) )?(?:(?:was|were|did|fared|to (?:be|do)) )?(?:as|so) \w+"
-        r" as (?:this|it|now|the (?:present|latest))\b)"
-        r"|(?:last|previous|preceding|prior|earlier) (?:result|figure|outturn|reading|return)"
-        r"(?! of\b)"
-        r"|(?:last|previous) (?:report|round|update|monitoring report|scorecard)(?! of\b)"
-        r"|(?P<unit_before>quarter|qtr|month|year|week|period) (?:immediately )?"
-        r"(?:before|earlier|preceding|previously)(?! last)(?: (?:that|it|this)\b)?"
-        rf"|(?P<three_months>three months) {_AGO}|(?<=than )the one before"
-        r"|(?<=as )the one before|that of the one before"
-    ),
-}
 _SAME_OF = re.compile(
-    rf"\b{_LIKE} {_PART} (?:of|in|for|from) (?:the )?(?:financial year )?"
+    rf"\b{LIKE} {PART} (?:of|in|for|from) (?:the )?(?:financial year )?"
     r"(?P<year>20\d\d ?[/-] ?(?:20)?\d\d)\b(?! [a-z])"
 )
 # “The previous quarter at 77%, which was itself better than the previous quarter's 61%”: the second
 # is told from the first.
 _STEPS_BACK = re.compile(r"\b(?:itself|themselves|in turn)\b")
 # “Last quarter” and “the previous quarter” in one breath are two; which, only a date tells.
-_LAST, _PREVIOUS = "last ", ("previous ", "preceding ", "prior ")
-_OPEN_YEAR = re.compile(_THE_YEAR)
-_OF_A_YEAR = re.compile(r"\byear|\byoy\b|\bannual|(?:12|twelve) months")
-_OF_A_UNIT = re.compile(r"quarter|qtr|month")
+_LAST, _PREVIOUS = "last ", ("previous ", "prev", "preceding ", "prior ")
+_OPEN_YEAR = re.compile(THE_YEAR)
+_OF_A_YEAR = re.compile(
+    r"\byear|\by(?:-?o-?|/|-on-| on )y\b|\bannual|(?:12|twelve) months|\bsply\b"
+)
+_OF_A_UNIT = re.compile(r"quarter|qtr|month|\bq(?=o|-|/| on )")
+_MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
 _COMPILED = {
-    kind: re.compile(rf"\b(?:{pattern})\b") for kind, pattern in _PATTERNS.items()
+    kind: re.compile(rf"\b(?:{pattern})\b") for kind, pattern in PATTERNS.items()
 }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ _END = re.compile(r"[.!?][)\"']?(?= )")
 _NUMBER = frozenset(("no", "nos"))
 _ALWAYS_SHORT = """
     cllr mr mrs ms dr st e.g i.e ext vs prev tgt cf incl excl equiv corresp resp fig figs avg est
-    viz
+    viz mvt mvmt
 """
 _SHORT = frozenset(_ALWAYS_SHORT.split())
 # Before a number these are cut short; elsewhere a sentence may end with them.

@@ -13,7 +13,7 @@ _POINTS = (
 )
 _TIMES = (
     r"[ -]?(?:seconds?|secs?)\b|[ -]?(?:minutes?|mins?)\b|[ -]?(?:hours?|hrs?)\b"
-    r"|[ -](?:working|calendar|clear)[ -]days?\b| ?w/days?\b| ?wds?\b|[ -]?days?\b"
+    r"|[ -]?(?:working|calendar|clear)[ -]days?\b| ?w/days?\b| ?wds?\b|[ -]?days?\b"
 )
 _PER = r"(?: per| for every) (?:\d{1,3}(?:,\d{3}){1,3}|\d{2,9}|(?:hundred )?thousand|million)\b"
 # A unit after a number, in figures or in words.
