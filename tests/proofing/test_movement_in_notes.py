@@ -63,6 +63,14 @@ def test_notes_say_which_way_a_figure_went(sentence: str, moved: list[object]) -
             "Attention was drawn to slippage in bins collected on time from 85% to 77%.",
             ["85% value Q1", "77% value Q2", "slippage movement Q2<Q1"],
         ),
+        (
+            "YoY reduction in bins collected on time: 85% then, 77% now.",
+            ["85% value LY", "77% value Q2", "reduction movement Q2<LY"],
+        ),
+        (
+            "Adverse annual variance on bins collected on time – 8 compared with Qtr 2 2021-22.",
+            ["8 change Q2<LY"],
+        ),
         ("Qtr mvt. on bins collected on time: 8.", ["8 change Q2<Q1"]),
     ),
 )

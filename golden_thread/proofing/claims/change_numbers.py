@@ -27,8 +27,6 @@ _BEFORE = re.compile(
     r"| stood at| being| equal to| has been| works out at)"
     r"(?: (?:a|an|about|around|some|just|only|plus|minus|over|nearly|almost))? $"
     rf"|\b{_SIZE} (?:in|on|for|under) # at $"
-    rf"|(?:@|\bannual|\bquarterly) (?:[a-z]+ )?{_SIZE}\.? (?:in|on|for|of|to|under) #"
-    r"(?: -|:| of| is| was) $"
     r"|\b(?:movement|change) (?:in|on|for|of|since|over)(?: [a-z#]+){0,4} @ $"
     r"|(?:^|[\s(:])(?:plus|minus) $"
     r"|\b(?:a|another|some) further $"
@@ -53,6 +51,8 @@ _LISTED = re.compile(
     rf"\b{_SIZE}(?: (?:made|seen|recorded|in performance))?"
     r"(?: (?:in|on|for|of|to|under|from|since|against|over|during)"
     rf"(?: {_WITHIN}){{1,9}})?: (?:plus |minus )?$"
+    # “Adverse annual variance on HOU04 - 2”
+    rf"|(?:@|\bannual|\bquarterly) (?:[a-z]+ )?{_SIZE}\.? (?:in|on|for|of|to|under) #(?: -|:) $"
 )
 _ALSO = re.compile(r"~,? ?(?:or|\(|that is,?|equal to|equivalent to|which is) ?$")
 # What is still to be made up is a gap, with or without the word for what it is to.

@@ -65,7 +65,11 @@ _NO_NAME = re.compile(
     r"|more than|fewer than|less than|at least|at most|no more than|in excess of)\b"
     r"|\bper ?cent$|^(?:members?|officers?|staff|residents?|councillors?|cabinet)$"
     r"|\b(?:that|which|who|because|and we|where|when|against a|compared|targets?|stood"
-    r"|an? increase|an? decrease)\b|^(?:increase|decrease|rise|fall|reduction|total)\b"
+    r"|an? increase|an? decrease|yoy|qoq|mvt|mvmt|dot)\b"
+    # “Adverse annual variance on HOU04 - 2”
+    r"|^(?:adverse|favourable|negative|positive) (?:\w+ )?(?:variance|movement|change|shift)\b"
+    r"| (?:higher|lower|up|down|better|worse|stronger|weaker)$"
+    r"|^(?:increase|decrease|rise|fall|reduction|total)\b"
     r"| (?:was|were|is|are|took|has|have) "
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
