@@ -19,6 +19,12 @@ from tests.proofing.reading import claims_of, in_short
         ("The result is up this Qtr.", [Movement.UP]),
         ("The result was slightly lower YoY.", [Movement.DOWN]),
         ("The rate is on the increase vs Q1.", [Turn.UPTURN]),
+        ("The trajectory was one of steady improvement.", [Goodness.BETTER]),
+        ("It was one of growth in the second quarter.", [Movement.UP]),
+        ("It is a stronger position.", [Goodness.BETTER]),
+        ("It would be a stronger position.", []),
+        ("The result represents progress.", [Goodness.BETTER]),
+        ("There was no significant change to the rules.", []),
         ("Staff signed up this quarter.", []),
         ("The follow up vs last quarter was late.", []),
         ("Officers looked forward to growth since they had more staff.", []),
@@ -70,6 +76,18 @@ def test_notes_say_which_way_a_figure_went(sentence: str, moved: list[object]) -
         (
             "Adverse annual variance on bins collected on time – 8 compared with Qtr 2 2021-22.",
             ["8 change Q2<LY"],
+        ),
+        (
+            "Compared with 77% a quarter earlier, 85% for bins collected on time is better.",
+            ["77% value Q1", "85% value Q2"],
+        ),
+        (
+            "Against a prior-year baseline of 80%, bins collected on time stood at 85%.",
+            ["80% value LY", "85% value Q2"],
+        ),
+        (
+            "There was no discernible movement in bins collected on time.",
+            ["no discernible movement movement Q2<Q1"],
         ),
         ("Qtr mvt. on bins collected on time: 8.", ["8 change Q2<Q1"]),
     ),

@@ -21,7 +21,8 @@ _COMPARED = re.compile(
     r"|(?:out|under)perform(?:ed|s|ing)|surpass(?:ed|es|ing)|better(?:ed|s|ing)|beats?|beating"
     r"|eclips(?:ed|es|ing)|overtook|ahead of|improv(?:ed|es|ing|ement) (?:up)?on|advance on"
     r"|(?:similar|comparable) to|(?:consistent|comparable|in line) with)"
-    r"(?: (?:that|those) (?:of|in|for)| in| for| at| as at| during)? (?:the )?(?:period )?$"
+    r"(?: (?:that|those) (?:of|in|for)| in| for| at| as at| during)?"
+    r" (?:(?:the|a|an) )?(?:period )?$"
     r"|\bcompar(?:e|es|ed|ing|ison)(?: (?:\w+ly|poorly|well|badly|less \w+))? (?:with|to)"
     r"(?: (?:that|those) (?:of|in|for)| in| for)? (?:the )?$"
     # “More than had been recorded in Quarter 1”, “the fairest comparison for # is with Quarter 1”
@@ -61,7 +62,7 @@ _IS_OF_IT = re.compile(
     rf"|,? (?:when|where|which|in which) (?:(?:the )?(?:#|it|we|they|service|figure|result"
     rf"|council|team|performance|measure|number|rate) )?(?:{_WAS} (?:at )?)?"
     r"(?:an? (?:better|worse|higher|lower|stronger|weaker|poorer|healthier|more \w+) )?"
-    r"| (?:figure|total|rate|level|result|outturn) (?:of|was|being) |: |,? being "
+    r"| (?:figure|total|rate|level|result|outturn) (?:of|was|being) |: |,? being | of "
     rf"| (?:had )?(?:shown|seen|produced|given|gave|showed|produced|yielded|returned) "
 )
 # “Better than last quarter: 45 against 52”, or “(45, was 52)”, has both, and the first is now's.

@@ -212,4 +212,7 @@ def _goes_on(parts: Parts, number: int, last: Role) -> bool:
     labels = [each for each in parts.periods if start <= each.start < quantity.start]
     named = any(start <= name.start < quantity.start for name in parts.names)
     gap = parts.between(labels[-1].end if labels else start, quantity.start)
+    if number == 1 and "and" not in gap:
+        # “Compared with 77% in Quarter 1, 85% is better”: the first number after it is now's.
+        return False
     return last.is_compared and bool(labels) and not named and gap in _AND

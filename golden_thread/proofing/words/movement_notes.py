@@ -27,19 +27,32 @@ _OF_IT = r"(?= (?:for|on|in|under|of|with)\b|[:,.;)]|$| -)"
 _RESULT = r"(?:showing|result|position|performance|outturn|outcome|return|reading|picture|figure)"
 _OF_NAME = r"(?= (?:of|for|on|in|by|from|under) (?:the )?#)"
 _LAST = rf"(?:the |its |that of (?:the )?)?(?:{_OLD} {_PART}|{_PART} (?:before|earlier))\b"
+_ENDS = r"(?=[,.;:)]|$)"
+# “32.4% is a stronger position”: what it is compared with stands before.
+_IS_A = r"(?:is|was|represents|marks|constitutes) an? (?:\w+ly )?"
+# “The trajectory was one of steady improvement”
+_ONE_OF = (
+    r"one of (?:(?:clear|continued|steady|modest|marked|slight|further|general|gradual|sharp) )?"
+)
+_GOES_ON = r"(?=[,.;:)]|$| (?:in|over|during|since|for|on|from|throughout)\b)"
 
 NOTES: tuple[tuple[Moved, str], ...] = (
     (
         Goodness.BETTER,
         rf"{_BEHIND}(?:better|stronger|healthier){_TIME}"
         rf"|(?:positive|favourable|good|improving|improved|better) {_DOT}{_OF_IT}"
-        rf"|(?<=the )(?:improved|stronger|healthier|better) {_RESULT}{_OF_NAME}",
+        rf"|(?<=the )(?:improved|stronger|healthier|better) {_RESULT}{_OF_NAME}"
+        rf"|{_IS_A}(?:improved|stronger|healthier|better) {_RESULT}{_ENDS}"
+        rf"|(?:represents|marks|constitutes|amounts to) (?:\w+ )?progress{_ENDS}"
+        rf"|{_ONE_OF}(?:improvement|recovery|strengthening){_GOES_ON}",
     ),
     (
         Goodness.WORSE,
         rf"{_BEHIND}(?:worse|weaker|poorer){_TIME}"
         rf"|(?:negative|adverse|unfavourable|poor|worsening|worse) {_DOT}{_OF_IT}"
-        rf"|(?<=the )(?:weaker|poorer|weakened|worse|worsened) {_RESULT}{_OF_NAME}",
+        rf"|(?<=the )(?:weaker|poorer|weakened|worse|worsened) {_RESULT}{_OF_NAME}"
+        rf"|{_IS_A}(?:weaker|poorer|worse) {_RESULT}{_ENDS}"
+        rf"|{_ONE_OF}(?:deterioration|worsening|weakening|slippage){_GOES_ON}",
     ),
     (
         Movement.SAME,
@@ -48,8 +61,20 @@ NOTES: tuple[tuple[Moved, str], ...] = (
         rf"|(?:static|unchanged|flat) {_RESULT}(?=[,.;:)]|$| -| (?:for|on|of|at|since|from)\b)"
         rf"|(?:repeat|repeats|repeated|repeating|replicated|mirrored|mirrors|echoed)(?= {_LAST})",
     ),
-    (Movement.UP, rf"{_BEHIND}(?:up|higher){_TIME}"),
-    (Movement.DOWN, rf"{_BEHIND}(?:down|lower){_TIME}"),
+    (
+        Movement.SAME,
+        r"no (?:discernible|significant|appreciable|notable|measurable|meaningful|perceptible"
+        r"|marked|substantial|great|major) (?:change|movement|difference|shift)"
+        r"(?= (?:in|on|for|to|under) (?:the )?#)",
+    ),
+    (
+        Movement.UP,
+        rf"{_BEHIND}(?:up|higher){_TIME}|{_ONE_OF}(?:growth|increase){_GOES_ON}",
+    ),
+    (
+        Movement.DOWN,
+        rf"{_BEHIND}(?:down|lower){_TIME}|{_ONE_OF}(?:reduction|decrease){_GOES_ON}",
+    ),
     (
         Turn.DOWNTURN,
         r"(?<=# )on the (?:decrease|decline|wane|slide)(?=[,.;:)]|$| (?:and|vs|since|this|in)\b)",

@@ -52,7 +52,8 @@ _NOT_YET = re.compile(
 # Words that say only that two figures are near each other.
 _LOOSE = re.compile(
     r"similar|comparable|little|consistent|in line|broadly|about|much|stable|steady|fairly"
-    r"|relatively|real|overall|flat|static"
+    r"|relatively|real|overall|flat|static|discernible|significant|appreciable|notable"
+    r"|measurable|meaningful|perceptible|marked|substantial|great|major"
 )
 _ALWAYS = (*NOTES, *IDIOMS, *PATTERNS)
 _WAYS = (*_ALWAYS, *OF_A_SUBJECT, *COMPARISONS)

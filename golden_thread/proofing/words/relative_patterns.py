@@ -29,8 +29,8 @@ PATTERNS = {
         r"|(?:at )?this (?:time|point|stage) (?:of )?last (?:year|yr)"
         rf"|(?:a|one) year {AGO}|(?:12|twelve) months {AGO}"
         # What is compared with is the same quarter; “last year” alone may be the whole of it.
-        rf"|{_BEFORE} (?:year|yr)'s (?:comparator|comparative|counterpart|equivalent|same quarter"
-        r"|corresponding quarter)|sply"
+        rf"|{_BEFORE}[ -](?:year|yr)(?:'s)? (?:baseline|comparator|comparative|counterpart"
+        r"|equivalent|same quarter|corresponding quarter)|sply"
     ),
     "years ago": r"(?P<many>two|three|four|five|[2-5]) years (?:ago|earlier|before|previously)",
     "named": rf"(?P<named>q[1-4]|(?:quarter|qtr) [1-4]|{_MONTHS}) {LAST_YEAR}",
@@ -107,8 +107,8 @@ PATTERNS = {
         r"|(?:(?:on|in) the )?(?:last|previous|prev\.?|prior) (?:report|round|update"
         r"|monitoring report|scorecard|close)"
         rf"(?! of\b)|(?P<unit_short>lq|pq){_LEADS}"
-        r"|(?P<unit_before>quarter|qtr|month|year|week|period) (?:immediately )?"
-        r"(?:before|earlier|preceding|previously)(?! last)(?: (?:that|it|this)\b)?"
+        r"|(?:(?:a|one) )?(?P<unit_before>quarter|qtr|month|year|week|period) (?:immediately )?"
+        r"(?:before|earlier|preceding|previously|ago)(?! last)(?: (?:that|it|this)\b)?"
         rf"|(?P<three_months>three months) {AGO}|(?<=than )the one before"
         r"|(?<=as )the one before|that of the one before"
     ),
