@@ -58,6 +58,7 @@ _OF_ONE = re.compile(
 _ASKED = re.compile(
     r"\b(?:of (?:those|these|the) (?:[a-z]+ ){0,3}(?:who|responding|replying|surveyed|respondents"
     r"|enquiries|contacts|calls|requests|complaints|responses|households|homes)|respondents"
+    r"|^(?:when )?asked\b|who answered"
     r"|wanted|favoured|preferred|cited|took)\b"
 )
 _SEVERAL = re.compile(

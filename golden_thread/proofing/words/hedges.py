@@ -27,6 +27,13 @@ FROM_BELOW = (
     *("within touching distance of", "within a whisker of", "as near as makes no difference"),
     *("not quite", "not far short of", "fell just short of", "stopped just short of"),
     *("not quite at", "not quite", "almost at", "nigh on", "well on the way to"),
+    *(
+        f"{near},{but} without {quite}{there},"
+        for near in ("approached", "neared", "came close to", "got close to")
+        for but in ("", " but")
+        for quite in ("", "quite ", "ever ")
+        for there in ("attaining", "reaching", "touching", "hitting", "passing", "matching")
+    ),
     *("all but", "practically", "virtually", "knocking on", "a breath away from", "not far below"),
 )
 _QUALIFIERS = {
