@@ -102,6 +102,11 @@ def test_a_hostile_line_takes_no_time(part: str) -> None:
         ("Of 19 measures, 2 went unrated.", Counts({GREY: 2}, 19)),
         ("Not on target: 8 (amber 5, red 3).", Counts({A: 5, R: 3}, None, missed=8)),
         ("Three measures ended up red.", Counts({R: 3}, None)),
+        (
+            "Leaving aside the 2 for which no rating applies, 12 measures were assessed: 3 green, "
+            "2 amber and 7 red.",
+            Counts({G: 3, A: 2, R: 7}, 12),
+        ),
         ("The school has 12 green rooms and a red one.", None),
     ),
 )

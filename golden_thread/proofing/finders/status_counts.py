@@ -58,6 +58,12 @@ _THE_ANSWER = re.compile(r"(?:the |our )?(?:answer|number|total|count)(?: is| wa
 _OF_MEASURES = re.compile(r"(?: [a-z'-]+){0,3}? (?:measures|indicators|kpis|pis)\b")
 # “4 red against 11 green”, “4 red plus 3 amber”: neither a target nor a change.
 _COLOUR_THEN = re.compile(r" (?:at )?(?:greens?|ambers?|reds?|(?:on|off|near) target)(?![\w-])")
+_ASIDE = re.compile(
+    r"\b(?:leaving|setting|putting) aside\b|\b(?:aside|apart) from\b|\b(?:excluding|excludes"
+    r"|besides"
+    r"|disregarding|ignoring|discounting|omitting|not counting|leaving out|other than|in addition"
+    r"|a further|plus|with the exception of|except for)\b"
+)
 # So many numbers of statuses are counts, whatever they are of.
 _ENOUGH = 2
 # “The other 6 with a target are green” gives no total.
@@ -162,6 +168,9 @@ def _counted(
             return None
         counted[kind] = number
         places[kind] = (start, end)
+    if Counted.GREY in counted and Counted.ALL in counted and _ASIDE.search(words):
+        # “Leaving aside the 2 without a rating, 12 measures were assessed”: the 2 are none of them.
+        del counted[Counted.GREY], places[Counted.GREY]
     if not is_whole and Counted.MISSED in counted:
         # “13 met target, 5 nearly so and 2 did not”: two is not all that missed theirs.
         del counted[Counted.MISSED], places[Counted.MISSED]
