@@ -32,9 +32,6 @@ _COMPARED = re.compile(
     r"|\bcomparisons?(?: (?:for|of|on|in) [\w #'/-]{1,80}?)?(?: (?:is|was|being|lies))?"
     r" with (?:the )?$"
     r"|\bas (?:in|for|at|of) (?:the )?$"
-    # “The gain over Quarter 1 was put at 3 points”
-    r"|\b(?:gain|increase|rise|improvement|growth|advance|fall|drop|reduction|decrease|decline)s?"
-    r" over (?:the )?$"
     # “It beat the same quarter last year”
     r"|\b(?:outperform(?:s|ed|ing)?|beat(?:s|ing|en)?|better(?:s|ed|ing)|exceed(?:s|ed|ing)?"
     r"|surpass(?:es|ed|ing)?|outstripp?(?:s|ed|ing)?|outdid|top(?:s|ped)|eclips(?:es|ed|ing)"
