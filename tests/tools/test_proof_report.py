@@ -24,8 +24,9 @@ from tools.proof_report import (
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = (ROOT / "docs/explanation/the-bet.md").read_text(encoding="utf-8")
-# A slip that makes a date into none, or stays within honest rounding, cannot be found.
-MOST_MISSED = 2
+# A slip that makes a date into none, stays within honest rounding, or makes by chance another
+# number of its measure that its words may mean (decision 23), cannot be found.
+MOST_MISSED = 4
 
 
 # One test, so that it is measured once; without coverage, which would be most of its time.

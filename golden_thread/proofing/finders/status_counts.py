@@ -62,7 +62,7 @@ _ASIDE = re.compile(
     r"\b(?:leaving|setting|putting) aside\b|\b(?:aside|apart) from\b|\b(?:excluding|excludes"
     r"|besides"
     r"|disregarding|ignoring|discounting|omitting|not counting|leaving out|other than|in addition"
-    r"|a further|plus|with the exception of|except for)\b"
+    r"|a further|\d{1,4} more (?:is|are|was|were)|plus|with the exception of|except for)\b"
 )
 # So many numbers of statuses are counts, whatever they are of.
 _ENOUGH = 2
