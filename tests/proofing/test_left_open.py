@@ -91,6 +91,10 @@ def test_nothing_is_told_of_what_is_right_of_something_else(sentence: str) -> No
         ("Bins collected on time was against a target of 87%.", ("GT-P19", "87%")),
         ("Bins collected on time fell to 85%.", ("GT-P05", "fell")),
         ("Visits to parks were over 11,900.", ("GT-P22", "over 11,900")),
+        # far off: told plainly, at another scale, or in words that leave open what it counts
+        ("Visits to parks reached a new high of 73,390.", ("GT-P04", "73,390")),
+        ("The quarter brought 114,600 visits to parks.", ("GT-P30", "114,600")),
+        ("The quarter brought 73,390 visits to parks.", ("GT-P45", "73,390")),
     ),
 )
 def test_what_is_right_of_nothing_is_told(sentence: str, finding: tuple[str, str]) -> None:

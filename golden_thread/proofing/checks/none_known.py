@@ -5,6 +5,8 @@ register has it as any figure, target, change or gap of the measure. It cannot b
 it should be, and so no replacement is proposed.
 """
 
+import re
+
 from golden_thread.framework import print_value
 from golden_thread.problems import Level
 from golden_thread.proofing.claims.claim import Claim, ClaimKind, ClaimVerdict
@@ -17,6 +19,7 @@ from golden_thread.proofing.evidence.findings import Check, Finding, Outcome
 from golden_thread.proofing.evidence.in_doubt import is_in_doubt
 from golden_thread.proofing.evidence.known_numbers import known_beside
 from golden_thread.proofing.evidence.revision_notes import says_revised
+from golden_thread.proofing.words.wording import plain
 
 CHECK = Check(
     "GT-P45",
@@ -37,6 +40,8 @@ CHECK = Check(
         "Gains were made on repairs completed on time, 88.4% at its worst and 91.2% at its end.",
     ),
 )
+# What a plan has besides the targets is in no register.
+_PLANNED = re.compile(r"\b(?:plans?|planned|budgets?|budgeted|profiled?)\b")
 _OPEN = frozenset(("", NO_PERIOD, SECOND, EITHER, SINCE))
 
 
@@ -48,7 +53,7 @@ def of_number(claim: Claim, case: Case) -> Outcome | None:
     indicator = evidence.indicator(claim)
     if indicator is None or claim.unbound not in _OPEN or evidence.part_named(claim):
         return None
-    if says_revised(claim.sentence):
+    if says_revised(claim.sentence) or _PLANNED.search(plain(claim.sentence)):
         return None
     if is_in_doubt(claim, indicator.names) or whole_of(claim) or _names_unheld_period(claim, case):
         return None

@@ -23,7 +23,9 @@ CHECK = Check(
         " places printed; or any value where the register withholds the figure. Of two numbers in"
         " one breath the other may be the figure; then nobody can tell what this one is. Nor can"
         " anybody where the words beside a number say that it is a forecast, is aimed for, is left"
-        " to do or is of others."
+        " to do or is of others,"
+        " nor where the number is right of something else that they may mean: the target, a change,"
+        " another period."
     ),
     caught=(
         "Repairs completed on time stood at 92.1% in Quarter 2 2026/27.",

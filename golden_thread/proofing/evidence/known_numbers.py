@@ -21,20 +21,19 @@ from golden_thread.proofing.evidence.agreement import (
     same_unit_of_change,
 )
 from golden_thread.proofing.evidence.from_register import Evidence
+from golden_thread.proofing.evidence.may_be_near import is_round_near
 from golden_thread.proofing.words.quantity import Quantity
 from golden_thread.proofing.words.wording import plain
 
 # How far back a paper looks, and ahead, in periods: months are the shortest.
 BACK, AHEAD = 26, 4
-# With fewer figures known, the number may be of a year that is not held.
+# With fewer figures known, the number may be of a year that is not held and not named.
 FEWEST, ENOUGH = 2, 6
-_YEARS = re.compile(r"\byears?\b|\bannual|\bago\b|\b(?:19|20)\d\d\b|\b\d\d/\d\d\b|\b[lp]y\b")
+_YEARS = re.compile(r"\byears?\b|\bannual|\bago\b|\b[lp]y\b")
 # A bare count of fewer digits may count anything.
 DIGITS = 3
 # A number as far off as this is of something else: a part, a cost, a population.
 TIMES = 2
-# A number of so few digits and so near may stand for a known one.
-ROUND, NEAR = 2, Decimal("0.05")
 HUNDRED = 100
 _LEVELS = (ClaimKind.VALUE, ClaimKind.TARGET)
 _STEPS = (ClaimKind.CHANGE, ClaimKind.GAP)
@@ -54,7 +53,7 @@ def known_beside(claim: Claim, around: Period, evidence: Evidence) -> tuple[Deci
         return ()
     levels = (*values, *targets)
     own = replace(quantity, value=abs(quantity.value))
-    if any(is_printed_as(abs(each), own) or _is_round_for(own, each) for each in levels):
+    if any(is_printed_as(abs(each), own) or is_round_near(own, abs(each)) for each in levels):
         return ()
     is_open = claim.kind in _LEVELS and not quantity.unit and bool(claim.unbound)
     if is_open and not _is_near(own, levels):
@@ -96,12 +95,6 @@ def _targets(claim: Claim, around: Period, evidence: Evidence) -> Iterator[Decim
             yield target.value
             if target.upper is not None:
                 yield target.upper
-
-
-def _is_round_for(quantity: Quantity, level: Decimal) -> bool:
-    """Whether it is a round number near this one: “approached, without attaining, £78,000”."""
-    digits = len(quantity.value.normalize().as_tuple().digits)
-    return digits <= ROUND and abs(quantity.value - abs(level)) <= abs(level) * NEAR
 
 
 def _is_near(quantity: Quantity, levels: Sequence[Decimal]) -> bool:

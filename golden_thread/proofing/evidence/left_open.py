@@ -25,32 +25,9 @@ EARLIER = "its sentence tells of an earlier time, and it is that time's figure"
 PART = "it is one of the numbers that make {}"
 ANOTHER = "the words leave open what it is of, and it is right of {}"
 FAR_OFF = 2
+_OTHER_PERIOD = "GT-P11"
 # The findings after which it is asked whether the number is another one of the measure.
 _OF_NUMBERS = frozenset(("GT-P04", "GT-P07", "GT-P08", "GT-P19", "GT-P22"))
-
-
-def is_far_off(claim: Claim, evidence: Evidence) -> bool:
-    """Whether a bare count that is not told plainly is no number of the size of its figure."""
-    indicator, found, quantity = (
-        evidence.indicator(claim),
-        evidence.observation(claim),
-        claim.quantity,
-    )
-    if claim.kind is not ClaimKind.VALUE or claim.in_table or quantity is None or quantity.unit:
-        return False
-    if indicator is None or found is None or not found.value or not quantity.value:
-        return False
-    times = abs(quantity.value / found.value)
-    return not 1 / FAR_OFF < times < FAR_OFF and not told_plainly(claim, indicator.names)
-
-
-def tells_of_earlier(claim: Claim, evidence: Evidence) -> bool:
-    """Whether the sentence has words of an earlier time, and does not tell the value plainly."""
-    indicator = evidence.indicator(claim)
-    is_plain = indicator is not None and told_plainly(claim, indicator.names)
-    # Printed for both times, it is carried forward.
-    is_once = claim.sentence.count(claim.text) == 1
-    return is_once and not claim.in_table and not is_plain and speaks_of_earlier(claim)
 
 
 def left_open(claim: Claim, outcome: Outcome, case: Case, *, by_paper: bool = False) -> str:
@@ -67,18 +44,49 @@ def left_open(claim: Claim, outcome: Outcome, case: Case, *, by_paper: bool = Fa
     # What the measure itself is called leaves nothing open.
     if not by_paper and is_in_doubt(claim, indicator.names if indicator else ()):
         return IN_DOUBT
-    whole = whole_of(claim) if outcome.finding.check.code in _OF_NUMBERS else ""
+    if claim.kind is ClaimKind.MOVEMENT:
+        other = another_movement(claim, evidence, by_paper=by_paper)
+        return ANOTHER.format(other) if other else ""
+    code = outcome.finding.check.code
+    if code == _OTHER_PERIOD and _tells_of_earlier(claim, evidence):
+        return EARLIER
+    return _as_number(claim, evidence, by_paper=by_paper) if code in _OF_NUMBERS else ""
+
+
+def _as_number(claim: Claim, evidence: Evidence, *, by_paper: bool) -> str:
+    """Why a number that is not the one it was read as may be another one."""
+    whole = whole_of(claim)
     if whole:
         return PART.format(whole)
-    if not by_paper and may_be_near(claim, evidence):
+    if by_paper:
+        return ""
+    if may_be_near(claim, evidence):
         return NEAR_IT
-    if not by_paper and is_far_off(claim, evidence):
+    if _is_far_off(claim, evidence):
         return FAR
-    if outcome.finding.check.code == "GT-P11" and tells_of_earlier(claim, evidence):
-        return EARLIER
-    another = ""
-    if claim.kind is ClaimKind.MOVEMENT:
-        another = another_movement(claim, evidence, by_paper=by_paper)
-    elif outcome.finding.check.code in _OF_NUMBERS and not by_paper:
-        another = another_number(claim, evidence)
-    return ANOTHER.format(another) if another else ""
+    other = another_number(claim, evidence)
+    return ANOTHER.format(other) if other else ""
+
+
+def _is_far_off(claim: Claim, evidence: Evidence) -> bool:
+    """Whether a bare count that is not told plainly is no number of the size of its figure."""
+    indicator, found, quantity = (
+        evidence.indicator(claim),
+        evidence.observation(claim),
+        claim.quantity,
+    )
+    if claim.kind is not ClaimKind.VALUE or claim.in_table or quantity is None or quantity.unit:
+        return False
+    if indicator is None or found is None or not found.value or not quantity.value:
+        return False
+    times = abs(quantity.value / found.value)
+    return not 1 / FAR_OFF < times < FAR_OFF and not told_plainly(claim, indicator.names)
+
+
+def _tells_of_earlier(claim: Claim, evidence: Evidence) -> bool:
+    """Whether the sentence has words of an earlier time, and does not tell the value plainly."""
+    indicator = evidence.indicator(claim)
+    is_plain = indicator is not None and told_plainly(claim, indicator.names)
+    # Printed for both times, it is carried forward.
+    is_once = claim.sentence.count(claim.text) == 1
+    return is_once and not claim.in_table and not is_plain and speaks_of_earlier(claim)

@@ -12,7 +12,8 @@ from golden_thread.proofing.claims.claim import Claim, ClaimKind
 from golden_thread.proofing.words.wording import plain
 
 _VERB = (
-    r"(?:was|were|is|are|stood at|stands at|came to|came in at|totalled|reached|finished at|at"
+    r"(?:was|were|is|are|stood at|stands at|came to|came in at|totalled|reached|hit|finished at|at"
+    r"|(?:reached|hit|set|was|were at) an? (?:new |record |all-time )?(?:high|low|record|peak) of"
     r"|improved to|rose to|fell to|increased to|decreased to|dropped to)"
 )
 # After the name of the measure: “(HOU03): ”, “ were ”, “, at ”.
